@@ -1,0 +1,20 @@
+package org.latchkey;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Latchkey, and tells every page its theme. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://latchkey.css")
+public class Latchkey implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Latchkey.class, args);
+    }
+}
