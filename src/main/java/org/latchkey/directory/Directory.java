@@ -1,0 +1,57 @@
+package org.latchkey.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
+
+/** The port to the store of accounts and users. */
+public interface Directory {
+
+    /** The account with this number. */
+    Optional<Account> account(AccountNumber number);
+
+    /**
+     * The account with this id.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    Account account(AccountId id);
+
+    /** The user with this name in the account of this number, in one look-up. */
+    Optional<User> user(AccountNumber number, UserName name);
+
+    /**
+     * The user with this id.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    User user(UserId id);
+
+    /** The users of an account whose address on file this is. */
+    List<User> usersWithAddress(AccountId account, EmailAddress address);
+
+    /** The admins of an account, disabled ones too. */
+    List<User> admins(AccountId account);
+
+    /** The operator's staff with this role, disabled ones too. */
+    List<User> staff(Role role);
+
+    /** The contacts on file of an account. */
+    List<ContactOnFile> contactsOnFile(AccountId account);
+
+    /** Who stands for the account on that day: its account managers, each replaced by the substitute in force. */
+    List<User> accountTeam(AccountId account, LocalDate day);
+
+    /**
+     * Holds users, by ascending id, and then the account until the transaction ends, so that nobody changes a role,
+     * type or size meanwhile (P10). To be called after the request itself is held.
+     */
+    void hold(Collection<UserId> users, AccountId account);
+}

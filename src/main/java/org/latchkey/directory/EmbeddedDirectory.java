@@ -1,0 +1,88 @@
+package org.latchkey.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory kept in Latchkey's own database. */
+@Service
+@Transactional(readOnly = true)
+class EmbeddedDirectory implements Directory {
+
+    private final AccountRows accounts;
+    private final UserRows users;
+    private final TeamRows teams;
+
+    EmbeddedDirectory(AccountRows accounts, UserRows users, TeamRows teams) {
+        this.accounts = accounts;
+        this.users = users;
+        this.teams = teams;
+    }
+
+    @Override
+    public Optional<Account> account(AccountNumber number) {
+        return accounts.findByNumber(number.digits()).map(AccountRow::toAccount);
+    }
+
+    @Override
+    public Account account(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow().toAccount();
+    }
+
+    @Override
+    public Optional<User> user(AccountNumber number, UserName name) {
+        return users.findByNumberAndName(number.digits(), name.value()).map(UserRow::toUser);
+    }
+
+    @Override
+    public User user(UserId id) {
+        return users.findById(id.value()).orElseThrow().toUser();
+    }
+
+    @Override
+    public List<User> usersWithAddress(AccountId account, EmailAddress address) {
+        return users.findByAddress(account.value(), address.value()).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    public List<User> admins(AccountId account) {
+        return users.findByType(account.value(), UserType.ADMIN).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    public List<User> staff(Role role) {
+        return users.findByRole(role).stream().map(UserRow::toUser).toList();
+    }
+
+    @Override
+    public List<ContactOnFile> contactsOnFile(AccountId account) {
+        return teams.contacts(account);
+    }
+
+    @Override
+    public List<User> accountTeam(AccountId account, LocalDate day) {
+        return users.findByIds(teams.team(account, day)).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<UserId> held, AccountId account) {
+        teams.hold(held.stream().map(UserId::value).sorted().toList(), account);
+    }
+}

@@ -1,0 +1,85 @@
+package org.latchkey.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.PhoneNumber;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers accounts and users in the embedded store; every registration is told to whoever must act on it. */
+@Service
+@Transactional
+public class Registrar {
+
+    private final AccountRows accounts;
+    private final UserRows users;
+    private final TeamRows teams;
+    private final ApplicationEventPublisher events;
+
+    Registrar(AccountRows accounts, UserRows users, TeamRows teams, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.users = users;
+        this.teams = teams;
+        this.events = events;
+    }
+
+    /** Opens an account of a customer. */
+    public Account open(AccountNumber number, String name, AccountSize size, List<ContactOnFile> contacts) {
+        return open(new AccountRow(number, name, size, false), contacts);
+    }
+
+    /** Opens the operator's own account, where staff sign in. */
+    public Account openOperator(AccountNumber number, String name) {
+        return open(new AccountRow(number, name, AccountSize.SMALL, true), List.of());
+    }
+
+    private Account open(AccountRow row, List<ContactOnFile> contacts) {
+        var account = accounts.save(row).toAccount();
+        contacts.forEach(contact -> teams.addContact(account.id(), contact));
+        events.publishEvent(new AccountOpened(account));
+        return account;
+    }
+
+    /** A user to register. */
+    public record NewUser(
+            AccountId account,
+            UserName name,
+            String displayName,
+            EmailAddress email,
+            @Nullable PhoneNumber phone,
+            UserType type,
+            @Nullable Role role) {}
+
+    /**
+     * Registers a user of an account.
+     *
+     * @throws IllegalArgumentException when staff are registered outside the operator's account, or others inside it
+     */
+    public User register(NewUser user) {
+        var account = accounts.findById(user.account().value()).orElseThrow();
+        if (account.toAccount().operator() != (user.type() == UserType.STAFF)) {
+            throw new IllegalArgumentException("Staff belong to the operator's account, and nobody else does");
+        }
+        var registered = users.save(new UserRow(account, user)).toUser();
+        events.publishEvent(new UserRegistered(registered));
+        return registered;
+    }
+
+    /** Puts an account manager on the team of an account. */
+    public void assign(UserId manager, AccountId account) {
+        teams.assign(manager, account);
+    }
+
+    /** Lets another account manager stand in, first and last day included. */
+    public void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {
+        teams.substitute(manager, substitute, firstDay, lastDay);
+    }
+}

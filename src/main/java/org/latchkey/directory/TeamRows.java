@@ -1,0 +1,82 @@
+package org.latchkey.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.PhoneNumber;
+import org.latchkey.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of contacts on file, account teams and their substitutes: plain relations without a life of their own. */
+@Repository
+class TeamRows {
+
+    private final JdbcClient jdbc;
+
+    TeamRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addContact(AccountId account, ContactOnFile contact) {
+        jdbc.sql("insert into contact_on_file (account_id, name, email, phone) values (?, ?, ?, ?)")
+                .params(account.value(), contact.name(), contact.email().value())
+                .param(textOf(contact.phone()))
+                .update();
+    }
+
+    List<ContactOnFile> contacts(AccountId account) {
+        return jdbc.sql("select name, email, phone from contact_on_file where account_id = ? order by id")
+                .param(account.value())
+                .query((row, nr) -> new ContactOnFile(
+                        row.getString("name"), new EmailAddress(row.getString("email")), phone(row.getString("phone"))))
+                .list();
+    }
+
+    void assign(UserId manager, AccountId account) {
+        jdbc.sql("insert into team_member (account_id, manager_id) values (?, ?)")
+                .params(account.value(), manager.value())
+                .update();
+    }
+
+    void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {
+        jdbc.sql("insert into substitution (manager_id, substitute_id, first_day, last_day) values (?, ?, ?, ?)")
+                .params(manager.value(), substitute.value(), firstDay, lastDay)
+                .update();
+    }
+
+    List<Long> team(AccountId account, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct coalesce(s.substitute_id, t.manager_id)
+                          from team_member t
+                          left join substitution s
+                            on s.manager_id = t.manager_id and :day between s.first_day and s.last_day
+                         where t.account_id = :account
+                        """)
+                .param("day", day)
+                .param("account", account.value())
+                .query((row, nr) -> row.getLong(1))
+                .list();
+    }
+
+    void hold(List<Long> users, AccountId account) {
+        jdbc.sql("select id from app_user where id in (:ids) order by id for update")
+                .param("ids", users)
+                .query(Long.class)
+                .list();
+        jdbc.sql("select id from account where id = ? for update")
+                .param(account.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private static @Nullable String textOf(@Nullable PhoneNumber phone) {
+        return phone == null ? null : phone.value();
+    }
+
+    private static @Nullable PhoneNumber phone(@Nullable String text) {
+        return text == null ? null : new PhoneNumber(text);
+    }
+}

@@ -1,0 +1,4 @@
+package org.latchkey.kernel;
+
+/** Identifies an account of the directory. */
+public record AccountId(long value) {}

@@ -1,0 +1,55 @@
+package org.latchkey.requests;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.latchkey.requests.ConversationEntry.Kind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The timeline of each request; nothing written there is ever changed. */
+@Repository
+class Conversations {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Conversations(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void write(RequestId request, Kind kind, String author, boolean proven, String text) {
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        insert into conversation_entry (request_id, kind, author, proven, text, written_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(request.value(), kind.name(), author, proven, text, now)
+                .update();
+        var entry = new ConversationEntry(kind, author, proven, text, now.toInstant());
+        events.publishEvent(new ConversationContinued(request, entry));
+    }
+
+    List<ConversationEntry> of(RequestId request) {
+        return jdbc.sql("select kind, author, proven, text, written_at from conversation_entry"
+                        + " where request_id = ? order by id")
+                .param(request.value())
+                .query((row, nr) -> new ConversationEntry(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("author"),
+                        row.getBoolean("proven"),
+                        row.getString("text"),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    List<ConversationEntry> forRequester(RequestId request) {
+        return of(request).stream()
+                .filter(entry -> entry.kind().isForRequester())
+                .toList();
+    }
+}

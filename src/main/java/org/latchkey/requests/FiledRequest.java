@@ -1,0 +1,158 @@
+package org.latchkey.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.Actor;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
+
+/** A filing and what became of it; it refuses to leave a state it ended in. */
+@Entity
+@Table(name = "help_request")
+@NullUnmarked
+class FiledRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Origin origin;
+
+    private String typedAccountNumber;
+    private String typedUserName;
+    private String typedContact;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private AdminClaim claimsAdmin;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 24)
+    private Wish wish;
+
+    private Long invitedUserId;
+    private String networkAddress;
+    private Long filedBy;
+    private Instant filedAt;
+    private Long userId;
+    private Long accountId;
+    private boolean proven;
+    private Long leadingId;
+    private boolean withdrawn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    private RequestState state;
+
+    private Instant stateSince;
+    private String closingReason;
+
+    FiledRequest() {}
+
+    FiledRequest(RequestNumber number, Filing filing, UserId invited, Actor filedBy, Instant now) {
+        this.number = number.value();
+        this.origin = Origin.FORM;
+        this.typedAccountNumber = filing.accountNumber().digits();
+        this.typedUserName = filing.userName().value();
+        this.typedContact = filing.contact().value();
+        this.claimsAdmin = filing.claimsAdmin();
+        this.wish = filing.wish();
+        this.invitedUserId = invited == null ? null : invited.value();
+        this.networkAddress = filedBy.networkAddress();
+        this.filedBy = filedBy.user() == null ? null : filedBy.user().value();
+        this.filedAt = now;
+        this.state = RequestState.NEW;
+        this.stateSince = now;
+    }
+
+    RequestId requestId() {
+        return new RequestId(id);
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
+    void identify(User user) {
+        this.userId = user.id().value();
+        this.accountId = user.account().id().value();
+        this.proven = proven || userId.equals(invitedUserId);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    void withdraw() {
+        this.withdrawn = true;
+    }
+
+    RequestId leading() {
+        return leadingId == null ? requestId() : new RequestId(leadingId);
+    }
+
+    void prove() {
+        this.proven = true;
+    }
+
+    void wish(Wish next) {
+        this.wish = next;
+    }
+
+    void joinTo(FiledRequest leading, Instant now) {
+        this.leadingId = leading.id;
+        moveTo(RequestState.JOINED, now);
+    }
+
+    void moveTo(RequestState next, Instant now) {
+        if (!state.leadsTo(next)) {
+            throw new RequestEnded(state);
+        }
+        this.state = next;
+        this.stateSince = now;
+    }
+
+    void close(RequestState end, Reason why, Instant now) {
+        moveTo(end, now);
+        this.closingReason = why.text();
+    }
+
+    HelpRequest toHelpRequest() {
+        return new HelpRequest(
+                requestId(),
+                new RequestNumber(number),
+                origin,
+                new HelpRequest.Typed(
+                        new AccountNumber(typedAccountNumber),
+                        new UserName(typedUserName),
+                        typedContact,
+                        claimsAdmin,
+                        wish),
+                userId == null ? null : new UserId(userId),
+                accountId == null ? null : new AccountId(accountId),
+                proven,
+                filedBy == null ? null : new UserId(filedBy),
+                state,
+                stateSince,
+                filedAt,
+                networkAddress,
+                closingReason);
+    }
+}

@@ -1,0 +1,27 @@
+package org.latchkey.requests;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of help requests. */
+interface FiledRequests extends Repository<FiledRequest, Long> {
+
+    FiledRequest save(FiledRequest request);
+
+    boolean existsByNumber(String number);
+
+    Optional<FiledRequest> findById(long id);
+
+    Optional<FiledRequest> findByNumber(String number);
+
+    @Query("select count(r) > 0 from FiledRequest r"
+            + " where (r.id = :leading or r.leadingId = :leading) and r.withdrawn = false")
+    boolean anybodyWaitsFor(long leading);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from FiledRequest r where r.id = :id")
+    Optional<FiledRequest> hold(long id);
+}

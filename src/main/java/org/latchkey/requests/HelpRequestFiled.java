@@ -1,0 +1,19 @@
+package org.latchkey.requests;
+
+import org.latchkey.kernel.Auditable;
+import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.RequestNumber;
+
+/** Somebody filed a request; nothing is matched yet. */
+public record HelpRequestFiled(RequestId request, RequestNumber number, Contact contact) implements Auditable {
+
+    @Override
+    public String subject() {
+        return "request " + number;
+    }
+
+    @Override
+    public String after() {
+        return RequestState.NEW.name();
+    }
+}

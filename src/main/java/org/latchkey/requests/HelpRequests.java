@@ -1,0 +1,145 @@
+package org.latchkey.requests;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.CurrentActor;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.requests.ConversationEntry.Kind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests as the desks that work them see and move them; who may do so, those desks decide. */
+@Service
+@Transactional
+public class HelpRequests {
+
+    private final FiledRequests requests;
+    private final OpenRequests open;
+    private final Conversations conversations;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HelpRequests(
+            FiledRequests requests,
+            OpenRequests open,
+            Conversations conversations,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.open = open;
+        this.conversations = conversations;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The request with this id.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    @Transactional(readOnly = true)
+    public HelpRequest get(RequestId id) {
+        return requests.findById(id.value()).orElseThrow().toHelpRequest();
+    }
+
+    /** The request with this number. */
+    @Transactional(readOnly = true)
+    public Optional<HelpRequest> find(RequestNumber number) {
+        return requests.findByNumber(number.value()).map(FiledRequest::toHelpRequest);
+    }
+
+    /** The timeline of a request, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ConversationEntry> conversation(RequestId id) {
+        return conversations.of(id);
+    }
+
+    /** Holds a request until the transaction ends; to be called before users and account are held (P10). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HelpRequest hold(RequestId id) {
+        return requests.hold(id.value()).orElseThrow().toHelpRequest();
+    }
+
+    /**
+     * Writes down whom a request is about. When another request of that user is open, this one joins it (P43).
+     *
+     * @return the request that is worked: this one, or the one it joined
+     */
+    public HelpRequest identify(RequestId id, User user) {
+        var request = requests.findById(id.value()).orElseThrow();
+        request.identify(user);
+        var leading = open.openOrFind(user.id(), id).map(first -> join(request, first)).orElse(request);
+        events.publishEvent(new RequestIdentified(request.toHelpRequest(), leading.toHelpRequest(), user));
+        return leading.toHelpRequest();
+    }
+
+    private FiledRequest join(FiledRequest request, RequestId first) {
+        var leading = requests.findById(first.value()).orElseThrow();
+        if (leading == request) {
+            return request;
+        }
+        var from = request.toHelpRequest().state();
+        request.joinTo(leading, clock.instant());
+        conversations.write(first, Kind.EVENT, request.toHelpRequest().number().value(), false, "joined");
+        events.publishEvent(new RequestMoved(request.toHelpRequest(), from));
+        return leading;
+    }
+
+    /**
+     * Moves a request to a state.
+     *
+     * @throws RequestEnded when it has ended
+     */
+    public void moveTo(RequestId id, RequestState next) {
+        var request = requests.findById(id.value()).orElseThrow();
+        var from = request.toHelpRequest().state();
+        request.moveTo(next, clock.instant());
+        moved(request, from);
+    }
+
+    /**
+     * Ends a request with a reason.
+     *
+     * @throws RequestEnded when it has ended
+     */
+    public void close(RequestId id, RequestState end, Reason why) {
+        var request = requests.findById(id.value()).orElseThrow();
+        var from = request.toHelpRequest().state();
+        request.close(end, why, clock.instant());
+        moved(request, from);
+    }
+
+    private void moved(FiledRequest request, RequestState from) {
+        var now = request.toHelpRequest();
+        if (!now.state().isOpen()) {
+            open.close(now.id());
+        }
+        conversations.write(
+                now.id(), Kind.EVENT, actor.get().name(), false, now.state().name());
+        events.publishEvent(new RequestMoved(now, from));
+    }
+
+    /** Changes what the requester is taken to wish, when their first wish led nowhere (P3, P23). */
+    public void wish(RequestId id, Wish next) {
+        requests.findById(id.value()).orElseThrow().wish(next);
+    }
+
+    /** Writes a note that only staff read. */
+    public void note(RequestId id, Message note) {
+        conversations.write(id, Kind.NOTE, actor.get().name(), false, note.text());
+    }
+
+    /** Writes a system event, by the key of its sentence, into the timeline. */
+    public void event(RequestId id, String key) {
+        conversations.write(id, Kind.EVENT, actor.get().name(), false, key);
+    }
+}

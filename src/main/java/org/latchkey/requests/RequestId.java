@@ -1,0 +1,4 @@
+package org.latchkey.requests;
+
+/** Identifies a help request. */
+public record RequestId(long value) {}
