@@ -4,5 +4,5 @@ package org.latchkey.kernel;
 public interface CurrentActor {
 
     /** The actor of the present thread; {@link Actor#LATCHKEY} where nobody asked. */
-    Actor get();
+    Actor actor();
 }

@@ -60,7 +60,7 @@ public class HelpDesk {
     public Receipt file(Filing filing) {
         var invitation = filing.invitation();
         var invited = invitation == null ? null : invitations.use(invitation).orElse(null);
-        var request = requests.save(new FiledRequest(freeNumber(), filing, invited, actor.get(), clock.instant()));
+        var request = requests.save(new FiledRequest(freeNumber(), filing, invited, actor.actor(), clock.instant()));
         var id = request.requestId();
         var secret = secrets.make(id, Scope.COARSE);
         var number = request.toHelpRequest().number();

@@ -124,7 +124,7 @@ public class HelpRequests {
             open.close(now.id());
         }
         conversations.write(
-                now.id(), Kind.EVENT, actor.get().name(), false, now.state().name());
+                now.id(), Kind.EVENT, actor.actor().name(), false, now.state().name());
         events.publishEvent(new RequestMoved(now, from));
     }
 
@@ -135,11 +135,11 @@ public class HelpRequests {
 
     /** Writes a note that only staff read. */
     public void note(RequestId id, Message note) {
-        conversations.write(id, Kind.NOTE, actor.get().name(), false, note.text());
+        conversations.write(id, Kind.NOTE, actor.actor().name(), false, note.text());
     }
 
     /** Writes a system event, by the key of its sentence, into the timeline. */
     public void event(RequestId id, String key) {
-        conversations.write(id, Kind.EVENT, actor.get().name(), false, key);
+        conversations.write(id, Kind.EVENT, actor.actor().name(), false, key);
     }
 }
