@@ -5,4 +5,5 @@ import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.PhoneNumber;
 
 /** A person of the customer whom the operator knows from the contract, to be told or called; not a login. */
-public record ContactOnFile(String name, EmailAddress email, @Nullable PhoneNumber phone) {}
+public record ContactOnFile(
+        String name, EmailAddress email, @Nullable PhoneNumber phone) {}

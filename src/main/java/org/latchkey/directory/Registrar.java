@@ -59,17 +59,31 @@ public class Registrar {
             @Nullable Role role) {}
 
     /**
-     * Registers a user of an account.
+     * Registers a user of an account; it starts with the lock NEW, until an authorised approver lifts it (P39).
      *
      * @throws IllegalArgumentException when staff are registered outside the operator's account, or others inside it
      */
     public User register(NewUser user) {
+        return register(user, false);
+    }
+
+    /**
+     * Registers a user who comes with the first import into the account: without a lock, and without a password until
+     * they choose one by link (P39).
+     *
+     * @throws IllegalArgumentException when staff are registered outside the operator's account, or others inside it
+     */
+    public User registerKnown(NewUser user) {
+        return register(user, true);
+    }
+
+    private User register(NewUser user, boolean known) {
         var account = accounts.findById(user.account().value()).orElseThrow();
         if (account.toAccount().operator() != (user.type() == UserType.STAFF)) {
             throw new IllegalArgumentException("Staff belong to the operator's account, and nobody else does");
         }
         var registered = users.save(new UserRow(account, user)).toUser();
-        events.publishEvent(new UserRegistered(registered));
+        events.publishEvent(new UserRegistered(registered, known));
         return registered;
     }
 

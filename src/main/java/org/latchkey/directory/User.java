@@ -25,9 +25,7 @@ public record User(
 
     /** Whether both logins belong to one person: the same login, or the same address or telephone number on file. */
     public boolean isSamePersonAs(User other) {
-        return id.equals(other.id)
-                || email.equals(other.email)
-                || (phone != null && phone.equals(other.phone));
+        return id.equals(other.id) || email.equals(other.email) || (phone != null && phone.equals(other.phone));
     }
 
     /** Whether this user is an admin of the given user's account, which makes it a local admin to that user. */

@@ -2,8 +2,12 @@ package org.latchkey.directory;
 
 import org.latchkey.kernel.Auditable;
 
-/** A user was registered. */
-public record UserRegistered(User user) implements Auditable {
+/**
+ * A user was registered.
+ *
+ * @param known whether the user came with the first import into the account, and so needs nobody's approval (P39)
+ */
+public record UserRegistered(User user, boolean known) implements Auditable {
 
     @Override
     public String subject() {

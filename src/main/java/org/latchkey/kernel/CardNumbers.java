@@ -8,8 +8,8 @@ import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 public final class CardNumbers {
 
     private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9])[0-9](?:[ \\-.]?[0-9]){12,18}(?![0-9])");
-    private static final Pattern VERIFICATION =
-            Pattern.compile("(?i)\\b(cvv2?|cvc2?|cid|security code|verification code|card code|prüfziffer)\\b(\\W{0,3}(?:is|ist)?\\W{0,3})[0-9]{3,4}\\b");
+    private static final Pattern VERIFICATION = Pattern.compile(
+            "(?i)\\b(cvv2?|cvc2?|cid|security code|verification code|card code|prüfziffer)\\b(\\W{0,3}(?:is|ist)?\\W{0,3})[0-9]{3,4}\\b");
 
     private CardNumbers() {}
 
@@ -22,7 +22,8 @@ public final class CardNumbers {
     public static String scrub(String text) {
         var withoutNumbers = CANDIDATE
                 .matcher(text)
-                .replaceAll(found -> isCard(found) ? "[card number removed]" : found.group().replace("$", "\\$"));
+                .replaceAll(found ->
+                        isCard(found) ? "[card number removed]" : found.group().replace("$", "\\$"));
         return VERIFICATION.matcher(withoutNumbers).replaceAll("$1$2***");
     }
 

@@ -32,9 +32,7 @@ public sealed interface Contact {
             throw new InvalidValue("invalid.contact.empty");
         }
         try {
-            return typed.contains("@")
-                    ? new ByEmail(new EmailAddress(typed))
-                    : new ByPhone(new PhoneNumber(typed));
+            return typed.contains("@") ? new ByEmail(new EmailAddress(typed)) : new ByPhone(new PhoneNumber(typed));
         } catch (InvalidValue neither) {
             throw new InvalidValue("invalid.contact");
         }

@@ -12,7 +12,9 @@ public record EmailAddress(String value) {
     /** @throws InvalidValue when it is no address a letter could be sent to */
     public EmailAddress {
         value = Line.normalise(value).toLowerCase(Locale.ROOT);
-        if (value.length() > MAX_LENGTH || Line.hasControls(value) || !EmailValidator.getInstance(true).isValid(value)) {
+        if (value.length() > MAX_LENGTH
+                || Line.hasControls(value)
+                || !EmailValidator.getInstance(true).isValid(value)) {
             throw new InvalidValue("invalid.email");
         }
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Line {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]");
-    private static final Pattern CONTROL_BUT_BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\t\\u200D]]");
+    private static final Pattern CONTROL_BUT_BREAKS =
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\t\\u200D]]");
 
     private Line() {}
 
@@ -16,7 +17,9 @@ final class Line {
     }
 
     static String normaliseText(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     static boolean hasControls(String line) {

@@ -21,6 +21,8 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
             + " where (r.id = :leading or r.leadingId = :leading) and r.withdrawn = false")
     boolean anybodyWaitsFor(long leading);
 
+    Optional<FiledRequest> findFirstByUserIdAndStateOrderByIdDesc(long user, RequestState state);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from FiledRequest r where r.id = :id")
     Optional<FiledRequest> hold(long id);

@@ -65,7 +65,11 @@ public class HelpDesk {
         var secret = secrets.make(id, Scope.COARSE);
         var number = request.toHelpRequest().number();
         conversations.write(
-                id, Kind.MESSAGE, filing.userName().value(), invited != null, filing.message().text());
+                id,
+                Kind.MESSAGE,
+                filing.userName().value(),
+                invited != null,
+                filing.message().text());
         events.publishEvent(new HelpRequestFiled(id, number, filing.contact()));
         return new Receipt(number, secret);
     }
@@ -123,7 +127,11 @@ public class HelpDesk {
             throw new RequestEnded(request.toHelpRequest().state());
         }
         conversations.write(
-                grant.request(), Kind.MESSAGE, request.toHelpRequest().typed().userName().value(), full, message.text());
+                grant.request(),
+                Kind.MESSAGE,
+                request.toHelpRequest().typed().userName().value(),
+                full,
+                message.text());
     }
 
     /**
@@ -131,7 +139,8 @@ public class HelpDesk {
      * (P43); on a request that has ended it changes nothing.
      */
     public void withdraw(Secret link) {
-        var own = requests.findById(secrets.find(link).orElseThrow().request().value()).orElseThrow();
+        var own = requests.findById(secrets.find(link).orElseThrow().request().value())
+                .orElseThrow();
         var leading = requests.hold(own.leading().value()).orElseThrow();
         own.withdraw();
         if (leading.isOpen() && !requests.anybodyWaitsFor(leading.requestId().value())) {
@@ -167,7 +176,8 @@ public class HelpDesk {
      */
     public Optional<RequestId> actedOn(Secret link) {
         var grant = secrets.find(link).filter(found -> found.scope() == Scope.FULL);
-        grant.ifPresent(found -> requests.hold(found.request().value()).orElseThrow().prove());
+        grant.ifPresent(
+                found -> requests.hold(found.request().value()).orElseThrow().prove());
         return grant.map(TrackingSecrets.Grant::request);
     }
 }

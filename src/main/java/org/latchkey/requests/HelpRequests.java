@@ -8,6 +8,7 @@ import org.latchkey.kernel.CurrentActor;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserId;
 import org.latchkey.requests.ConversationEntry.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,13 @@ public class HelpRequests {
         return requests.findByNumber(number.value()).map(FiledRequest::toHelpRequest);
     }
 
+    /** The request through which a user was enabled who has not chosen a password since. */
+    @Transactional(readOnly = true)
+    public Optional<HelpRequest> awaitingPassword(UserId user) {
+        return requests.findFirstByUserIdAndStateOrderByIdDesc(user.value(), RequestState.ENABLED)
+                .map(FiledRequest::toHelpRequest);
+    }
+
     /** The timeline of a request, oldest first. */
     @Transactional(readOnly = true)
     public List<ConversationEntry> conversation(RequestId id) {
@@ -77,7 +85,9 @@ public class HelpRequests {
     public HelpRequest identify(RequestId id, User user) {
         var request = requests.findById(id.value()).orElseThrow();
         request.identify(user);
-        var leading = open.openOrFind(user.id(), id).map(first -> join(request, first)).orElse(request);
+        var leading = open.openOrFind(user.id(), id)
+                .map(first -> join(request, first))
+                .orElse(request);
         events.publishEvent(new RequestIdentified(request.toHelpRequest(), leading.toHelpRequest(), user));
         return leading.toHelpRequest();
     }

@@ -17,8 +17,7 @@ public sealed interface Tracking {
     List<ConversationEntry> conversation();
 
     /** Through the link on the screen: fixed text by the clock, nothing about what was found. */
-    record Coarse(
-            RequestNumber number, Instant filedAt, List<ConversationEntry> conversation, boolean withdrawn)
+    record Coarse(RequestNumber number, Instant filedAt, List<ConversationEntry> conversation, boolean withdrawn)
             implements Tracking {}
 
     /** Through the link to the address on file, or signed in: the step, and what it waits for. */
