@@ -1,0 +1,47 @@
+package org.latchkey.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A point in time, written in the reader's own time zone. */
+@Tag("time")
+public final class Moment extends Component implements HasStyle {
+
+    private final transient Instant instant;
+
+    public Moment(Instant instant) {
+        this.instant = instant;
+        getElement().setAttribute("datetime", instant.toString());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zoneOf(attached.getUI()));
+        getElement().setText(format.format(instant));
+    }
+
+    /** The reader's time zone, or UTC when the browser does not tell. */
+    public static ZoneId zoneOf(UI ui) {
+        return named(ui.getPage().getExtendedClientDetails().getTimeZoneId());
+    }
+
+    private static ZoneId named(@Nullable String zone) {
+        try {
+            return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.latchkey.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.latchkey.settings.DeskSettings;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The calm frame of pages for people who cannot sign in: one column, and always a telephone number. */
+@AnonymousAllowed
+public final class PublicLayout extends Div implements RouterLayout {
+
+    private final Main content = Frame.content();
+
+    PublicLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
+        addClassNames("frame", "public");
+        var header = new Header(Frame.brand(desk.name(), ""), actions(authentication.isAuthenticated()));
+        header.addClassName("bar");
+        add(Frame.skipLink(this), header, Frame.banners(banners.orderedStream().toList()), content, footer(desk));
+    }
+
+    private Div actions(boolean signedIn) {
+        var signIn = signedIn
+                ? new Anchor("welcome", getTranslation("shell.home"))
+                : new Anchor("sign-in", getTranslation("shell.signIn"));
+        signIn.addClassName("quiet-link");
+        var actions = new Div(signIn, Frame.colourSwitch(this));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Footer footer(DeskSettings desk) {
+        var call = new Anchor("tel:" + desk.phone().replaceAll("[^0-9+]", ""), desk.phone());
+        var footer = new Footer(
+                Glyph.PHONE.draw(), new Span(getTranslation("shell.footer.call")), call, new Span(desk.hours()));
+        footer.addClassName("desk-line");
+        return footer;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren();
+    }
+}

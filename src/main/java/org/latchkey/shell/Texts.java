@@ -1,0 +1,38 @@
+package org.latchkey.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/** Gives views the sentences of the modules' bundles; English is the root of each. */
+@Component
+class Texts implements I18NProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+
+    private final transient MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(Locale.ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        try {
+            return messages.getMessage(key, arguments, locale);
+        } catch (NoSuchMessageException e) {
+            LOG.error("No text for {}", key);
+            return key;
+        }
+    }
+}
