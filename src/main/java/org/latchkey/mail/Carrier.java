@@ -1,0 +1,15 @@
+package org.latchkey.mail;
+
+/** The way letters leave the house. */
+interface Carrier {
+
+    /** How the page for sysadmins names it. */
+    Delivery delivery();
+
+    /**
+     * Hands a letter over; when it returns, somebody else is responsible.
+     *
+     * @throws CarrierFailed when the letter was not taken
+     */
+    void carry(MessageId id, String recipient, Letter letter);
+}

@@ -1,0 +1,17 @@
+package org.latchkey.mail;
+
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.RequestId;
+
+/** The secrets that a letter carries. */
+interface Enclosures {
+
+    /** A link to the fixed page of a request, which may go to a typed address. */
+    String coarseTracking(RequestId request);
+
+    /** A link to the page that shows every step of a request. */
+    String fullTracking(RequestId request);
+
+    /** A link to the form that proves the address on file. */
+    String invitation(UserId user);
+}

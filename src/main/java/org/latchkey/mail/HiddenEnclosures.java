@@ -1,0 +1,25 @@
+package org.latchkey.mail;
+
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.RequestId;
+
+/** What staff see in place of secrets when they look at a letter. */
+final class HiddenEnclosures implements Enclosures {
+
+    private static final String LINK = "[link]";
+
+    @Override
+    public String coarseTracking(RequestId request) {
+        return LINK;
+    }
+
+    @Override
+    public String fullTracking(RequestId request) {
+        return LINK;
+    }
+
+    @Override
+    public String invitation(UserId user) {
+        return LINK;
+    }
+}

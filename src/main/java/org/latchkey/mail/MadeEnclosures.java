@@ -1,0 +1,40 @@
+package org.latchkey.mail;
+
+import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.RequestId;
+import org.latchkey.settings.DeskSettings;
+import org.springframework.stereotype.Component;
+
+/** Makes each secret when its letter is about to leave; only hashes stay behind (I10). */
+@Component
+class MadeEnclosures implements Enclosures {
+
+    private final DeskSettings desk;
+    private final HelpDesk helpDesk;
+
+    MadeEnclosures(DeskSettings desk, HelpDesk helpDesk) {
+        this.desk = desk;
+        this.helpDesk = helpDesk;
+    }
+
+    @Override
+    public String coarseTracking(RequestId request) {
+        return link("/track/", helpDesk.trackCoarsely(request));
+    }
+
+    @Override
+    public String fullTracking(RequestId request) {
+        return link("/track/", helpDesk.trackFully(request));
+    }
+
+    @Override
+    public String invitation(UserId user) {
+        return link("/help-request?invitation=", helpDesk.invite(user));
+    }
+
+    private String link(String path, Secret secret) {
+        return desk.link(path + secret.reveal());
+    }
+}

@@ -1,0 +1,62 @@
+package org.latchkey.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a sysadmin may do with letters: see what is owed, read it without its secrets, have it tried again (P66). */
+@Service
+@PreAuthorize("hasRole('SYSADMIN')")
+@Transactional
+public class OutboxDesk {
+
+    private final OutboxRows rows;
+    private final LetterWriter writer;
+    private final Postman postman;
+    private final ApplicationEventPublisher events;
+
+    OutboxDesk(OutboxRows rows, LetterWriter writer, Postman postman, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.writer = writer;
+        this.postman = postman;
+        this.events = events;
+    }
+
+    /**
+     * Letters, newest first.
+     *
+     * @param state only those in this state; all when null
+     * @param before only those with a smaller id; from the newest when null
+     */
+    @Transactional(readOnly = true)
+    public List<OutboxLetter> page(@Nullable LetterState state, @Nullable Long before, int limit) {
+        return rows.page(state, before == null ? Long.MAX_VALUE : before, limit);
+    }
+
+    /**
+     * The text of a letter with {@code [link]} and {@code [code]} in place of secrets.
+     *
+     * @throws java.util.NoSuchElementException when there is no such letter
+     */
+    @Transactional(readOnly = true)
+    public String text(long letter) {
+        var written = writer.write(rows.notice(letter), new HiddenEnclosures());
+        return written.subject() + "\n\n" + PlainText.of(written);
+    }
+
+    /** Has a letter tried again at once, with the whole schedule before it; one that left meanwhile stays as it is. */
+    public void retry(long letter) {
+        if (rows.oweAgain(letter)) {
+            events.publishEvent(new LetterRetried(letter));
+            events.publishEvent(new LetterOwed());
+        }
+    }
+
+    /** How letters leave at present. */
+    public Delivery delivery() {
+        return postman.delivery();
+    }
+}

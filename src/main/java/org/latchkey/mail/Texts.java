@@ -1,0 +1,50 @@
+package org.latchkey.mail;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.latchkey.settings.DeskSettings;
+import org.springframework.stereotype.Component;
+
+/** The sentences of letters, with words put in for names like {@code {user}}. */
+@Component
+class Texts {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("messages.mail", Locale.ENGLISH);
+    private final DeskSettings desk;
+
+    Texts(DeskSettings desk) {
+        this.desk = desk;
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /**
+     * The sentence with this key.
+     *
+     * @throws IllegalArgumentException when it asks for a word that is not given
+     */
+    String fill(String key, Map<String, String> words) {
+        return NAME.matcher(bundle.getString(key)).replaceAll(found -> quoted(key, found, words));
+    }
+
+    private String quoted(String key, MatchResult found, Map<String, String> words) {
+        var word = switch (found.group(1)) {
+            case "desk" -> desk.name();
+            case "phone" -> desk.phone();
+            case "hours" -> desk.hours();
+            default -> words.get(found.group(1));
+        };
+        if (word == null) {
+            throw new IllegalArgumentException(key + " asks for " + found.group());
+        }
+        return Matcher.quoteReplacement(word);
+    }
+}
