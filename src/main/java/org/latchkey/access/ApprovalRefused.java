@@ -1,0 +1,33 @@
+package org.latchkey.access;
+
+/** Somebody may not decide, or not on this ground; nothing was changed. The reason is for staff. */
+public final class ApprovalRefused extends RuntimeException {
+
+    /** Why. */
+    public enum Why {
+        NOT_SIGNED_IN,
+        CONFIRM_YOUR_PASSWORD,
+        NOT_ENABLED,
+        NOT_YOUR_ROLE,
+        NOT_YOUR_ACCOUNT,
+        NOT_CLAIMED,
+        YOURSELF,
+        SAME_PERSON,
+        YOU_FILED_IT,
+        NOT_VALIDATED,
+        VALIDATED_BY_SOMEBODY_ELSE,
+        VALIDATION_EXPIRED
+    }
+
+    private final Why why;
+
+    public ApprovalRefused(Why why) {
+        super("Refused: " + why);
+        this.why = why;
+    }
+
+    /** The reason, to be told to staff. */
+    public Why why() {
+        return why;
+    }
+}

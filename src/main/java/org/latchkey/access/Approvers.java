@@ -1,0 +1,82 @@
+package org.latchkey.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.latchkey.access.ApprovalRefused.Why;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.kernel.Role;
+import org.latchkey.requests.HelpRequests;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says whether the person signed in may decide on a routing at this moment (P11, I2, I3). */
+@Service
+@Transactional(readOnly = true)
+public class Approvers {
+
+    private static final Duration CONFIRMATION_LASTS = Duration.ofMinutes(15);
+
+    private final CurrentSignIn current;
+    private final SignIns signIns;
+    private final Locks locks;
+    private final Directory directory;
+    private final HelpRequests requests;
+    private final Clock clock;
+
+    Approvers(
+            CurrentSignIn current,
+            SignIns signIns,
+            Locks locks,
+            Directory directory,
+            HelpRequests requests,
+            Clock clock) {
+        this.current = current;
+        this.signIns = signIns;
+        this.locks = locks;
+        this.directory = directory;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /**
+     * The proof that the person signed in may validate and approve on this routing.
+     *
+     * @throws ApprovalRefused with the first reason that stands against it
+     */
+    public Approver authorise(Routing routing) {
+        var signedIn = current.get().orElseThrow(() -> new ApprovalRefused(Why.NOT_SIGNED_IN));
+        var approver = directory.user(signedIn.userId());
+        refuseIf(!locks.isEnabled(approver.id()), Why.NOT_ENABLED);
+        requireRelation(approver, routing);
+        refuseIf(approver.id().equals(routing.user().id()), Why.YOURSELF);
+        refuseIf(approver.isSamePersonAs(routing.user()), Why.SAME_PERSON);
+        refuseIf(hasFiled(approver, routing), Why.YOU_FILED_IT);
+        var confirmed = signIns.confirmedAt(signedIn.signIn()).plus(CONFIRMATION_LASTS);
+        refuseIf(confirmed.isBefore(clock.instant()), Why.CONFIRM_YOUR_PASSWORD);
+        return new Approver(approver, routing);
+    }
+
+    private static void requireRelation(User approver, Routing routing) {
+        switch (routing.authority()) {
+            case SUPPORT -> refuseIf(approver.role() != Role.SUPPORT, Why.NOT_YOUR_ROLE);
+            case LOCAL_ADMIN -> {
+                refuseIf(approver.type() != UserType.ADMIN, Why.NOT_YOUR_ROLE);
+                refuseIf(!approver.isLocalAdminOf(routing.user()), Why.NOT_YOUR_ACCOUNT);
+            }
+            case ACCOUNT_MANAGER, SYSADMIN, HOST -> throw new ApprovalRefused(Why.NOT_YOUR_ROLE);
+        }
+    }
+
+    private boolean hasFiled(User approver, Routing routing) {
+        return approver.type() == UserType.STAFF
+                && approver.id().equals(requests.get(routing.request()).filedBy());
+    }
+
+    private static void refuseIf(boolean stands, Why why) {
+        if (stands) {
+            throw new ApprovalRefused(why);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.latchkey.access;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.latchkey.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Password hashes and the counter of failed sign-ins beside them; every change is one atomic statement (P30, I8). */
+@Repository
+@Transactional
+class Credentials {
+
+    static final int MAX_FAILED_SIGN_INS = 5;
+
+    private static final String NOT_LOCKED = """
+            and not exists (select 1 from user_lock l left join approval a on a.lock_id = l.id
+                             where l.user_id = credential.user_id and a.lock_id is null)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Credentials(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a try before its password is compared, in a commit of its own, so that no number of tries at once compares
+     * more than the limit allows.
+     *
+     * @return the hash to compare with; empty when nothing may be compared
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Optional<String> countTry(UserId user) {
+        var counted = jdbc.sql("update credential set failed_sign_ins = failed_sign_ins + 1"
+                        + " where user_id = ? and password_hash is not null and failed_sign_ins < ? " + NOT_LOCKED)
+                .params(user.value(), MAX_FAILED_SIGN_INS)
+                .update();
+        var hash = jdbc.sql("select password_hash from credential where user_id = ? and password_hash is not null")
+                .param(user.value())
+                .query((row, nr) -> row.getString(1))
+                .optional();
+        return counted == 1 ? hash : Optional.empty();
+    }
+
+    /** Clears the counter after the right password; false when the user was locked meanwhile. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean clearTries(UserId user) {
+        return jdbc.sql("update credential set failed_sign_ins = 0 where user_id = ? " + NOT_LOCKED)
+                        .param(user.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether no try is left. */
+    @Transactional(readOnly = true)
+    boolean triesAreUsedUp(UserId user) {
+        return jdbc.sql("select failed_sign_ins from credential where user_id = ?")
+                .param(user.value())
+                .query((row, nr) -> row.getInt(1) >= MAX_FAILED_SIGN_INS)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Makes the stored password useless, so that a new one must be chosen before anything else (P15). */
+    void demandNewPassword(UserId user) {
+        jdbc.sql("update credential set password_hash = null, failed_sign_ins = 0, changed_at = ? where user_id = ?")
+                .params(OffsetDateTime.now(clock), user.value())
+                .update();
+    }
+
+    void store(UserId user, String hash) {
+        var updated = jdbc.sql("update credential set password_hash = ?, failed_sign_ins = 0, changed_at = ?"
+                        + " where user_id = ?")
+                .params(hash, OffsetDateTime.now(clock), user.value())
+                .update();
+        if (updated == 0) {
+            jdbc.sql("insert into credential (user_id, password_hash, failed_sign_ins, changed_at) values (?, ?, 0, ?)")
+                    .params(user.value(), hash, OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.latchkey.access;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.latchkey.directory.Directory;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The locks of users. They are added here, and lifted by {@link AccessControl#approve} alone (P10). */
+@Service
+@Transactional
+public class Locks {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Locks(JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The open locks of a user, oldest first; none means that the user is enabled. */
+    @Transactional(readOnly = true)
+    public List<OpenLock> of(UserId user) {
+        return jdbc.sql("""
+                        select l.id, l.cause, l.reason, l.locked_at
+                          from user_lock l left join approval a on a.lock_id = l.id
+                         where l.user_id = ? and a.lock_id is null
+                         order by l.id
+                        """)
+                .param(user.value())
+                .query((row, nr) -> new OpenLock(
+                        row.getLong("id"),
+                        LockCause.valueOf(row.getString("cause")),
+                        row.getString("reason"),
+                        row.getObject("locked_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Whether a user can sign in: no lock is open. */
+    @Transactional(readOnly = true)
+    public boolean isEnabled(UserId user) {
+        return of(user).isEmpty();
+    }
+
+    /** Locks a user. A second lock of a cause that is open already changes nothing. */
+    public void lock(UserId user, LockCause cause, Reason reason) {
+        var inserted = jdbc.sql("""
+                        insert into user_lock (user_id, cause, nr, reason, locked_at)
+                        select :user, :cause, 1 + count(*), :reason, :now
+                          from approval where user_id = :user and cause = :cause
+                        on conflict do nothing
+                        """)
+                .param("user", user.value())
+                .param("cause", cause.name())
+                .param("reason", reason.text())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        if (inserted == 1) {
+            events.publishEvent(new UserLocked(directory.user(user), cause));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.latchkey.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links to the address on file that let a user choose a password once; only the newest of a user works (I10). */
+@Service
+@Transactional
+public class OneTimeLinks {
+
+    private static final Duration AFTER_ENABLING = Duration.ofHours(24);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+    private final Clock clock;
+
+    OneTimeLinks(JdbcClient jdbc, Directory directory, Clock clock) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Makes the link that follows enabling, valid 24 hours; to be called when the letter is sent (P15). */
+    public Secret forNewPassword(UserId user) {
+        return make(user, AFTER_ENABLING);
+    }
+
+    /** Makes the link for a forgotten password, valid 30 minutes; to be called when the letter is sent (P33). */
+    public Secret forForgottenPassword(UserId user) {
+        return make(user, FORGOTTEN);
+    }
+
+    private Secret make(UserId user, Duration valid) {
+        jdbc.sql("delete from one_time_link where user_id = ?")
+                .param(user.value())
+                .update();
+        var secret = Secret.random();
+        jdbc.sql("insert into one_time_link (hash, user_id, expires_at) values (?, ?, ?)")
+                .params(secret.hash(), user.value(), OffsetDateTime.now(clock).plus(valid))
+                .update();
+        return secret;
+    }
+
+    /** Whose link it is; empty when it was used, replaced or is too old. Looking does not use it up. */
+    @Transactional(readOnly = true)
+    public Optional<User> owner(Secret presented) {
+        return jdbc.sql("select user_id from one_time_link where hash = ? and expires_at > ?")
+                .params(presented.hash(), OffsetDateTime.now(clock))
+                .query((row, nr) -> new UserId(row.getLong(1)))
+                .optional()
+                .map(directory::user);
+    }
+
+    /** Uses a link up. */
+    boolean use(Secret presented) {
+        return jdbc.sql("delete from one_time_link where hash = ?")
+                        .param(presented.hash())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.latchkey.access;
+
+import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where users choose their passwords; nobody else ever does (P15). */
+@Service
+public class PasswordDesk {
+
+    /** What became of a choice. */
+    public enum Choice {
+        /** The password is set; every earlier sign-in has ended. */
+        CHOSEN,
+        /** The link was used, replaced or is too old. */
+        LINK_INVALID,
+        /** The user is disabled and must be enabled first (P33); the link is not used up. */
+        USER_DISABLED
+    }
+
+    private final OneTimeLinks links;
+    private final Locks locks;
+    private final Credentials credentials;
+    private final PasswordHashes hashes;
+    private final SignIns signIns;
+    private final ApplicationEventPublisher events;
+
+    PasswordDesk(
+            OneTimeLinks links,
+            Locks locks,
+            Credentials credentials,
+            PasswordHashes hashes,
+            SignIns signIns,
+            ApplicationEventPublisher events) {
+        this.links = links;
+        this.locks = locks;
+        this.credentials = credentials;
+        this.hashes = hashes;
+        this.signIns = signIns;
+        this.events = events;
+    }
+
+    /**
+     * Sets the password of the user the link was sent to.
+     *
+     * @throws org.latchkey.kernel.InvalidValue when the password holds the user's own name or number
+     */
+    @Transactional
+    public Choice choose(Secret link, NewPassword password) {
+        var owner = links.owner(link);
+        if (owner.isEmpty()) {
+            return Choice.LINK_INVALID;
+        }
+        var user = owner.get();
+        if (!locks.isEnabled(user.id())) {
+            return Choice.USER_DISABLED;
+        }
+        var hash = hashes.hash(password.fitFor(user));
+        if (!links.use(link)) {
+            return Choice.LINK_INVALID;
+        }
+        credentials.store(user.id(), hash);
+        signIns.endAll(user.id());
+        events.publishEvent(new PasswordChosen(user));
+        return Choice.CHOSEN;
+    }
+
+    /** Whether the user may choose a password now, or has to be enabled first. */
+    public boolean mayChoose(UserId user) {
+        return locks.isEnabled(user);
+    }
+}

@@ -1,0 +1,51 @@
+package org.latchkey.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id with OWASP's parameters, at most as many at once as there are cores. Where there is nothing to compare with,
+ * a dummy is, so that the time tells nothing (P31).
+ */
+@Component
+class PasswordHashes {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final int LONGEST_PASSWORD = 128;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final String dummy = encoder.encode("nobody has this password");
+
+    String hash(String password) {
+        return working(() -> encoder.encode(password));
+    }
+
+    boolean matches(String password, Optional<String> hash) {
+        var tooLong = password.length() > LONGEST_PASSWORD;
+        var compared = tooLong ? password.substring(0, LONGEST_PASSWORD) : password;
+        var matches = working(() -> encoder.matches(compared, hash.orElse(dummy)));
+        return matches && hash.isPresent() && !tooLong;
+    }
+
+    private <T> T working(Supplier<T> work) {
+        try {
+            if (!cores.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SignInBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SignInBusy();
+        }
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.latchkey.access;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.RequestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The rows of routings, validations and approvals: the database refuses those that do not fit together. */
+@Repository
+class ProofRows {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    ProofRows(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    Routing route(RequestId request, RoutingFacts facts, Authority authority, Instant now) {
+        var user = facts.user();
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into routing
+                            (request_id, user_id, account_id, user_type, account_size, authority, facts, routed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        request.value(),
+                        user.id().value(),
+                        user.account().id().value(),
+                        user.type().name(),
+                        user.account().size().name(),
+                        authority.name(),
+                        facts.fingerprint(),
+                        at(now))
+                .update(key, "id");
+        return new Routing(idOf(key), request, user, authority, facts.fingerprint());
+    }
+
+    Optional<Routing> routing(long id) {
+        return jdbc.sql("select request_id, user_id, authority, facts from routing where id = ?")
+                .param(id)
+                .query((row, nr) -> new Routing(
+                        id,
+                        new RequestId(row.getLong("request_id")),
+                        directory.user(new UserId(row.getLong("user_id"))),
+                        Authority.valueOf(row.getString("authority")),
+                        row.getString("facts")))
+                .optional();
+    }
+
+    boolean isNewest(Routing routing) {
+        return jdbc.sql("select max(id) from routing where request_id = ?")
+                .param(routing.request().value())
+                .query((row, nr) -> row.getLong(1) == routing.id())
+                .single();
+    }
+
+    Validation validate(Routing routing, Ground ground, List<OpenLock> locks, User by, Instant now) {
+        var expiresAt = now.plus(routing.authority().validationLasts());
+        var ids = locks.stream()
+                .map(lock -> validate(routing, ground, lock, by, now, expiresAt))
+                .toList();
+        return new Validation(routing, ids, ground.kind(), by.id(), expiresAt, ground.record());
+    }
+
+    private long validate(Routing routing, Ground ground, OpenLock lock, User by, Instant now, Instant expiresAt) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into validation
+                            (routing_id, request_id, user_id, account_id, user_type, account_size, authority,
+                             lock_id, cause, kind, verdict, validated_by, validated_at, expires_at, record, statement)
+                        select id, request_id, user_id, account_id, user_type, account_size, authority,
+                               :lock, :cause, :kind, 'MATCH', :by, :now, :expires, :record, :statement
+                          from routing where id = :routing
+                        """)
+                .param("lock", lock.id())
+                .param("cause", lock.cause().name())
+                .param("kind", ground.kind().name())
+                .param("by", by.id().value())
+                .param("now", at(now))
+                .param("expires", at(expiresAt))
+                .param("record", ground.record())
+                .param("statement", ground.statement())
+                .param("routing", routing.id())
+                .update(key, "id");
+        return idOf(key);
+    }
+
+    Optional<Validation> newestValidation(Routing routing) {
+        record Row(long id, ValidationKind kind, long by, Instant expiresAt, String record) {}
+        var rows = jdbc.sql("""
+                        select id, kind, validated_by, expires_at, record from validation
+                         where routing_id = :routing and verdict = 'MATCH'
+                           and validated_at = (select max(validated_at) from validation where routing_id = :routing)
+                         order by id
+                        """)
+                .param("routing", routing.id())
+                .query((row, nr) -> new Row(
+                        row.getLong("id"),
+                        ValidationKind.valueOf(row.getString("kind")),
+                        row.getLong("validated_by"),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        row.getString("record")))
+                .list();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Validation(
+                        routing,
+                        rows.stream().map(Row::id).toList(),
+                        first.kind(),
+                        new UserId(first.by()),
+                        first.expiresAt(),
+                        first.record()));
+    }
+
+    void approve(Validation validation, User approver, Reason remark, Instant now) {
+        jdbc.sql("""
+                        insert into approval
+                            (lock_id, validation_id, user_id, account_id, user_type, account_size, authority, cause,
+                             verdict, expires_at, validated_by, approver_id, approver_account_id, approved_at, remark)
+                        select lock_id, id, user_id, account_id, user_type, account_size, authority, cause,
+                               verdict, expires_at, validated_by, :approver, :account, :now, :remark
+                          from validation where id in (:ids)
+                        """)
+                .param("approver", approver.id().value())
+                .param("account", approver.account().id().value())
+                .param("now", at(now))
+                .param("remark", remark.text())
+                .param("ids", validation.ids())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static long idOf(GeneratedKeyHolder key) {
+        var id = key.getKey();
+        if (id == null) {
+            throw new IllegalStateException("The database made no key");
+        }
+        return id.longValue();
+    }
+}

@@ -1,0 +1,86 @@
+package org.latchkey.access;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.InvalidValue;
+import org.latchkey.kernel.UserName;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Lets people in by account number, user name and password; every refusal is the same (P30, P31). */
+@Service
+public class SignInDesk {
+
+    /** An account number that belongs to nobody: it has a right check digit and is never given out. */
+    private static final AccountNumber NO_ACCOUNT = AccountNumber.completing("0000000");
+
+    private static final UserName NO_NAME = new UserName("-");
+
+    private final Directory directory;
+    private final PasswordCheck passwords;
+    private final SignIns signIns;
+    private final CurrentSignIn current;
+    private final ApplicationEventPublisher events;
+
+    SignInDesk(
+            Directory directory,
+            PasswordCheck passwords,
+            SignIns signIns,
+            CurrentSignIn current,
+            ApplicationEventPublisher events) {
+        this.directory = directory;
+        this.passwords = passwords;
+        this.signIns = signIns;
+        this.current = current;
+        this.events = events;
+    }
+
+    /**
+     * Signs somebody in. Whatever is typed costs the same work.
+     *
+     * @return who signed in; empty for every refusal alike
+     * @throws SignInBusy when too many sign in at once
+     */
+    public Optional<SignedIn> signIn(String accountNumber, String userName, String password) {
+        var user = find(accountNumber, userName);
+        var right = passwords.isRight(user.map(User::id).orElse(PasswordCheck.NOBODY), password);
+        return user.filter(found -> right).map(this::begin);
+    }
+
+    /**
+     * Confirms the password of the person signed in, with the same counter as the sign-in page (P11, I8).
+     *
+     * @return whether it was right
+     */
+    public boolean confirm(String password) {
+        var signedIn = current.get().orElseThrow(() -> new ApprovalRefused(ApprovalRefused.Why.NOT_SIGNED_IN));
+        var right = passwords.isRight(signedIn.userId(), password);
+        if (right) {
+            signIns.confirm(signedIn.signIn());
+        }
+        return right;
+    }
+
+    private SignedIn begin(User user) {
+        var id = signIns.begin(user.id(), current.networkAddress().orElse(""));
+        events.publishEvent(new UserSignedIn(user));
+        return new SignedIn(id, user.id().value(), user.displayName(), user.type(), user.role());
+    }
+
+    private Optional<User> find(String accountNumber, String userName) {
+        return directory.user(
+                parsed(() -> AccountNumber.parse(accountNumber)).orElse(NO_ACCOUNT),
+                parsed(() -> new UserName(userName)).orElse(NO_NAME));
+    }
+
+    private static <T> Optional<T> parsed(Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.latchkey.casework;
+
+import java.util.List;
+import org.latchkey.access.OpenLock;
+import org.latchkey.directory.User;
+import org.latchkey.requests.HelpRequest;
+
+/** What a local admin sees before deciding: who, why locked and since when, and from where it was asked. */
+public record ApprovalCase(WorkItem item, HelpRequest request, User user, List<OpenLock> locks) {}

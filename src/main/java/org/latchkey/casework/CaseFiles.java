@@ -1,0 +1,125 @@
+package org.latchkey.casework;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.AccessControl;
+import org.latchkey.access.Locks;
+import org.latchkey.casework.CaseFile.Validated;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.HelpRequests;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the file of a request for those who may read it; everybody else is told that there is none (I15). */
+@Service
+@Transactional(readOnly = true)
+public class CaseFiles {
+
+    private final Desk desk;
+    private final WorkItems items;
+    private final HelpRequests requests;
+    private final Directory directory;
+    private final Locks locks;
+    private final EvidenceDesk evidence;
+    private final AccessControl access;
+    private final CaseProcess process;
+    private final Clock clock;
+
+    CaseFiles(
+            Desk desk,
+            WorkItems items,
+            HelpRequests requests,
+            Directory directory,
+            Locks locks,
+            EvidenceDesk evidence,
+            AccessControl access,
+            CaseProcess process,
+            Clock clock) {
+        this.desk = desk;
+        this.items = items;
+        this.requests = requests;
+        this.directory = directory;
+        this.locks = locks;
+        this.evidence = evidence;
+        this.access = access;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * The file of a request, for staff.
+     *
+     * @throws NoSuchCase when there is none, or for anybody else
+     */
+    public CaseFile open(RequestNumber number) {
+        desk.staff();
+        return file(requests.find(number).orElseThrow(NoSuchCase::new));
+    }
+
+    /**
+     * The process picture of a request with its present steps, for staff.
+     *
+     * @throws NoSuchCase when there is none, or for anybody else
+     */
+    public ProcessPicture picture(RequestNumber number) {
+        desk.staff();
+        return process.picture(
+                requests.find(number).orElseThrow(NoSuchCase::new).id());
+    }
+
+    /**
+     * What a local admin is asked to decide.
+     *
+     * @throws NoSuchCase when there is none, or it is not of their account
+     */
+    public ApprovalCase approval(WorkItemId id) {
+        var admin = desk.localAdmin();
+        var item = items.find(id).filter(found -> desk.mayKnow(admin, found)).orElseThrow(NoSuchCase::new);
+        var request = requests.get(item.request());
+        var user = userOf(request);
+        if (user == null) {
+            throw new NoSuchCase();
+        }
+        return new ApprovalCase(item, request, user, locks.of(user.id()));
+    }
+
+    private CaseFile file(HelpRequest request) {
+        var user = userOf(request);
+        var item = items.newestOf(request.id()).orElse(null);
+        return new CaseFile(
+                request,
+                user,
+                user == null ? List.of() : locks.of(user.id()),
+                item,
+                user != null && isOnFile(request.typed().contact(), user),
+                evidence.tries(request.id()),
+                evidence.sealed(request.id()).orElse(null),
+                item == null ? null : validated(item),
+                requests.conversation(request.id()));
+    }
+
+    private @Nullable User userOf(HelpRequest request) {
+        return request.user() == null ? null : directory.user(request.user());
+    }
+
+    private @Nullable Validated validated(WorkItem item) {
+        if (!item.open() || item.routing() == null) {
+            return null;
+        }
+        return access.routing(item.routing())
+                .flatMap(access::validation)
+                .filter(validation -> clock.instant().isBefore(validation.expiresAt()))
+                .map(found -> new Validated(found.kind(), found.validatedBy(), found.expiresAt()))
+                .orElse(null);
+    }
+
+    private static boolean isOnFile(String contact, User user) {
+        return contact.equals(user.email().value())
+                || (user.phone() != null && contact.equals(user.phone().value()));
+    }
+}

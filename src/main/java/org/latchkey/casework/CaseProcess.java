@@ -1,0 +1,22 @@
+package org.latchkey.casework;
+
+import org.latchkey.requests.RequestId;
+
+/** The process of a request, as the desks use it; each call takes part in the caller's transaction. */
+public interface CaseProcess {
+
+    /** Starts the process of a request that was just filed. */
+    void start(RequestId request);
+
+    /** The step that waited is decided: the process looks at the facts and goes on. */
+    void decided(String taskId);
+
+    /** Ends the process of a request, with every step that waits; without one it does nothing. */
+    void end(RequestId request, String reason);
+
+    /** The picture of the request's process, and where it stands. */
+    ProcessPicture picture(RequestId request);
+
+    /** Whether a process of this request is running. */
+    boolean isLive(RequestId request);
+}

@@ -1,0 +1,65 @@
+package org.latchkey.casework;
+
+import java.util.Set;
+import org.latchkey.access.CurrentSignIn;
+import org.latchkey.access.Locks;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Who stands at the desk: the person signed in, as directory and locks know them at this moment, or nobody. */
+@Component
+class Desk {
+
+    private static final Set<Role> DESK_ROLES = Set.of(Role.SUPPORT, Role.SYSADMIN);
+
+    private final CurrentSignIn current;
+    private final Directory directory;
+    private final Locks locks;
+
+    Desk(CurrentSignIn current, Directory directory, Locks locks) {
+        this.current = current;
+        this.directory = directory;
+        this.locks = locks;
+    }
+
+    /** The enabled person signed in. */
+    User person() {
+        var signedIn = current.get().orElseThrow(NoSuchCase::new);
+        if (!locks.isEnabled(signedIn.userId())) {
+            throw new NoSuchCase();
+        }
+        return directory.user(signedIn.userId());
+    }
+
+    /** The member of staff who works requests. */
+    User staff() {
+        var person = person();
+        if (person.role() == null || !DESK_ROLES.contains(person.role())) {
+            throw new NoSuchCase();
+        }
+        return person;
+    }
+
+    /** The local admin of some account. */
+    User localAdmin() {
+        var person = person();
+        if (person.type() != UserType.ADMIN) {
+            throw new NoSuchCase();
+        }
+        return person;
+    }
+
+    /** Whether this person may know of a work item: staff of every one, local admins of their account's. */
+    boolean mayKnow(User person, WorkItem item) {
+        return switch (person.type()) {
+            case STAFF -> person.role() != null && DESK_ROLES.contains(person.role());
+            case ADMIN ->
+                item.kind() == WorkItemKind.LOCAL_ADMIN_APPROVAL
+                        && person.account().id().equals(item.account());
+            case NON_ADMIN -> false;
+        };
+    }
+}

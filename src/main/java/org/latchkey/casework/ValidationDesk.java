@@ -1,0 +1,62 @@
+package org.latchkey.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.AccessControl;
+import org.latchkey.evidence.Budget;
+import org.latchkey.evidence.BudgetSpent;
+import org.latchkey.evidence.Evidence;
+import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.evidence.EvidenceMatch;
+import org.latchkey.evidence.NoMatch;
+import org.latchkey.evidence.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where an agent has evidence compared (P20). It runs outside a transaction, because each try is committed before it is
+ * compared (I6).
+ */
+@Service
+@Transactional(propagation = Propagation.NEVER)
+public class ValidationDesk {
+
+    private final CaseDesk cases;
+    private final EvidenceDesk evidence;
+    private final AccessControl access;
+
+    ValidationDesk(CaseDesk cases, EvidenceDesk evidence, AccessControl access) {
+        this.cases = cases;
+        this.evidence = evidence;
+        this.access = access;
+    }
+
+    /** Compares what a caller says on the phone, with the code they read back (P26). */
+    public Verdict check(WorkItemId id, Evidence said, @Nullable String code) {
+        var agent = cases.decider(id);
+        var request = agent.routing().request();
+        return record(id, evidence.check(request, agent.user().id(), said, code));
+    }
+
+    /** Compares what the requester typed into the sealed fields; nobody sees it (P20). */
+    public Verdict checkSealed(WorkItemId id) {
+        var agent = cases.decider(id);
+        var request = agent.routing().request();
+        return record(id, evidence.checkSealed(request, agent.user().id()));
+    }
+
+    /** Sends a six-digit code to the address on file, for the caller to read back (P26). */
+    public void sendCode(WorkItemId id) {
+        evidence.requestCode(cases.decider(id).routing().request());
+    }
+
+    private Verdict record(WorkItemId id, Verdict verdict) {
+        switch (verdict) {
+            case EvidenceMatch match -> access.validate(match, cases.decider(id));
+            case NoMatch no when no.triesLeft() == 0 -> cases.triesUsedUp(id);
+            case BudgetSpent spent when spent.which() != Budget.AGENT -> cases.triesUsedUp(id);
+            default -> {}
+        }
+        return verdict;
+    }
+}

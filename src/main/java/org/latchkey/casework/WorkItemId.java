@@ -1,0 +1,4 @@
+package org.latchkey.casework;
+
+/** Identifies a work item. */
+public record WorkItemId(long value) {}

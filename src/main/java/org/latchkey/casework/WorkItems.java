@@ -1,0 +1,147 @@
+package org.latchkey.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.Routing;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.RequestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of work items; each change is one conditional statement, so that of two at once one wins. */
+@Repository
+class WorkItems {
+
+    static final String COLUMNS = """
+            w.id, w.request_id, w.request_number, w.kind, w.task_id, w.routing_id, w.account_id, w.account_number,
+            w.account_name, w.account_size, w.user_name, w.user_type, w.status, w.claimed_by, w.claimer_name,
+            w.claimed_at, w.opened_at, w.due_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(HelpRequest request, WorkItemKind kind, String taskId, @Nullable User user, @Nullable Routing routing) {
+        var now = OffsetDateTime.now(clock);
+        var account = user == null ? null : user.account();
+        jdbc.sql("""
+                        insert into work_item
+                            (request_id, request_number, kind, task_id, routing_id, account_id, account_number,
+                             account_name, account_size, user_name, user_type, status, opened_at, due_at)
+                        values (:request, :number, :kind, :task, :routing, :account, :accountNumber,
+                                :accountName, :size, :user, :type, 'OPEN', :now, :due)
+                        """)
+                .param("request", request.id().value())
+                .param("number", request.number().value())
+                .param("kind", kind.name())
+                .param("task", taskId)
+                .param("routing", routing == null ? null : routing.id())
+                .param("account", account == null ? null : account.id().value())
+                .param("accountNumber", request.typed().accountNumber().digits())
+                .param("accountName", account == null ? "" : account.name())
+                .param("size", account == null ? null : account.size().name())
+                .param("user", request.typed().userName().value())
+                .param("type", user == null ? null : user.type().name())
+                .param("now", now)
+                .param("due", now.plus(kind.dueWithin()))
+                .update();
+    }
+
+    Optional<WorkItem> find(WorkItemId id) {
+        return jdbc.sql("select " + COLUMNS + " from work_item w where w.id = ?")
+                .param(id.value())
+                .query((row, nr) -> toWorkItem(row))
+                .optional();
+    }
+
+    Optional<WorkItem> newestOf(RequestId request) {
+        return jdbc.sql("select " + COLUMNS + " from work_item w where w.request_id = ? order by w.id desc limit 1")
+                .param(request.value())
+                .query((row, nr) -> toWorkItem(row))
+                .optional();
+    }
+
+    Optional<RequestId> close(String taskId) {
+        var request = jdbc.sql("select request_id from work_item where task_id = ? and status = 'OPEN'")
+                .param(taskId)
+                .query((row, nr) -> new RequestId(row.getLong(1)))
+                .optional();
+        jdbc.sql("update work_item set status = 'CLOSED', closed_at = ? where task_id = ? and status = 'OPEN'")
+                .params(OffsetDateTime.now(clock), taskId)
+                .update();
+        return request;
+    }
+
+    boolean claim(WorkItemId id, UserId by, String name) {
+        return jdbc.sql("update work_item set claimed_by = ?, claimer_name = ?, claimed_at = ?"
+                                + " where id = ? and status = 'OPEN' and claimed_by is null")
+                        .params(by.value(), name, OffsetDateTime.now(clock), id.value())
+                        .update()
+                == 1;
+    }
+
+    boolean release(WorkItemId id, UserId by) {
+        return jdbc.sql("update work_item set claimed_by = null, claimer_name = null, claimed_at = null"
+                                + " where id = ? and status = 'OPEN' and claimed_by = ?")
+                        .params(id.value(), by.value())
+                        .update()
+                == 1;
+    }
+
+    void turnAway(WorkItemId id, UserId user) {
+        jdbc.sql("insert into turned_away (work_item_id, user_id) values (?, ?) on conflict do nothing")
+                .params(id.value(), user.value())
+                .update();
+    }
+
+    static WorkItem toWorkItem(ResultSet row) throws SQLException {
+        var account = row.getObject("account_id", Long.class);
+        var size = row.getString("account_size");
+        var type = row.getString("user_type");
+        return new WorkItem(
+                new WorkItemId(row.getLong("id")),
+                new RequestId(row.getLong("request_id")),
+                new RequestNumber(row.getString("request_number")),
+                WorkItemKind.valueOf(row.getString("kind")),
+                row.getString("task_id"),
+                row.getObject("routing_id", Long.class),
+                account == null ? null : new AccountId(account),
+                new AccountNumber(row.getString("account_number")),
+                row.getString("account_name"),
+                size == null ? null : AccountSize.valueOf(size),
+                row.getString("user_name"),
+                type == null ? null : UserType.valueOf(type),
+                "OPEN".equals(row.getString("status")),
+                claimOf(row),
+                instant(row, "opened_at"),
+                instant(row, "due_at"));
+    }
+
+    private static WorkItem.@Nullable Claim claimOf(ResultSet row) throws SQLException {
+        var by = row.getObject("claimed_by", Long.class);
+        return by == null
+                ? null
+                : new WorkItem.Claim(new UserId(by), row.getString("claimer_name"), instant(row, "claimed_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

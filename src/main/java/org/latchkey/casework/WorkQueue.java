@@ -1,0 +1,123 @@
+package org.latchkey.casework;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.directory.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The queue as staff and local admins read it: pages by the last row seen, and counts that stop at 500. */
+@Service
+@Transactional(readOnly = true)
+public class WorkQueue {
+
+    /** Where a count stops; more are told as "500+". */
+    public static final int MOST_COUNTED = 500;
+
+    private static final String UNCLAIMED = "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null";
+    private static final String OPEN = "w.kind = '%s' and w.status = 'OPEN'";
+
+    private final Desk desk;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkQueue(Desk desk, JdbcClient jdbc, Clock clock) {
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of a view for the staff member signed in, oldest first, but what closed today newest first.
+     *
+     * @param after the last item of the page before, or null for the first page
+     * @throws NoSuchCase for everybody else
+     */
+    public List<WorkItem> page(QueueView view, @Nullable WorkItem after, int limit) {
+        var person = desk.staff();
+        return view == QueueView.CLOSED_TODAY ? closed(after, limit) : open(view, person, after, limit);
+    }
+
+    private List<WorkItem> open(QueueView view, User person, @Nullable WorkItem after, int limit) {
+        var from = after == null ? OffsetDateTime.MIN : after.openedAt().atOffset(ZoneOffset.UTC);
+        return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w where " + condition(view)
+                        + (after == null ? "" : " and (w.opened_at, w.id) > (:from, :id)")
+                        + " order by " + order(view) + " limit :limit")
+                .param("me", person.id().value())
+                .param("from", from)
+                .param("id", after == null ? 0 : after.id().value())
+                .param("limit", limit)
+                .query((row, nr) -> WorkItems.toWorkItem(row))
+                .list();
+    }
+
+    private List<WorkItem> closed(@Nullable WorkItem after, int limit) {
+        var midnight = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
+        return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
+                        + " where w.status = 'CLOSED' and w.closed_at >= :midnight and w.id < :id"
+                        + " order by w.id desc limit :limit")
+                .param("midnight", midnight)
+                .param("id", after == null ? Long.MAX_VALUE : after.id().value())
+                .param("limit", limit)
+                .query((row, nr) -> WorkItems.toWorkItem(row))
+                .list();
+    }
+
+    /** How many items each view holds, counting no further than {@link #MOST_COUNTED}. */
+    public Map<QueueView, Integer> counts() {
+        var me = desk.staff().id().value();
+        var counts = new EnumMap<QueueView, Integer>(QueueView.class);
+        for (var view : QueueView.values()) {
+            if (view != QueueView.CLOSED_TODAY) {
+                counts.put(view, count(condition(view), me));
+            }
+        }
+        return counts;
+    }
+
+    private int count(String condition, long me) {
+        return jdbc.sql("select count(*) from (select 1 from work_item w where " + condition + " limit :most) counted")
+                .param("me", me)
+                .param("most", MOST_COUNTED)
+                .query((row, nr) -> row.getInt(1))
+                .single();
+    }
+
+    /** What waits for the local admin signed in, oldest first; requests they were the wrong person for are left out. */
+    public List<WorkItem> approvals(int limit) {
+        var admin = desk.localAdmin();
+        return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
+                        + " where w.account_id = :account and w.kind = 'LOCAL_ADMIN_APPROVAL' and w.status = 'OPEN'"
+                        + " and not exists (select 1 from turned_away t where t.work_item_id = w.id and t.user_id = :me)"
+                        + " order by w.opened_at, w.id limit :limit")
+                .param("account", admin.account().id().value())
+                .param("me", admin.id().value())
+                .param("limit", limit)
+                .query((row, nr) -> WorkItems.toWorkItem(row))
+                .list();
+    }
+
+    private static String condition(QueueView view) {
+        return switch (view) {
+            case MINE -> "w.claimed_by = :me and w.status = 'OPEN'";
+            case AWAITING_VALIDATION -> UNCLAIMED.formatted(WorkItemKind.SUPPORT_VALIDATION);
+            case WITH_LOCAL_ADMIN -> OPEN.formatted(WorkItemKind.LOCAL_ADMIN_APPROVAL);
+            case ESCALATED -> OPEN.formatted(WorkItemKind.ESCALATED);
+            case UNMATCHED -> OPEN.formatted(WorkItemKind.UNMATCHED);
+            case CLOSED_TODAY -> "w.status = 'CLOSED'";
+        };
+    }
+
+    private static String order(QueueView view) {
+        return view == QueueView.MINE
+                ? "w.claimed_by, w.status, w.opened_at, w.id"
+                : "w.kind, w.status, w.opened_at, w.id";
+    }
+}
