@@ -1,0 +1,102 @@
+package org.latchkey.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.latchkey.access.Approver;
+import org.latchkey.access.Routing;
+import org.latchkey.access.Validation;
+import org.latchkey.evidence.EvidenceMatch;
+
+/** What the compiler cannot say about how Latchkey is built. */
+class HouseRulesTest {
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.latchkey");
+
+    @Test
+    void theRulesLookAtTheWholeApplication() {
+        assertThat(PRODUCTION).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void onlyTheProcessPackageKnowsTheEngine() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.latchkey.casework.flowable..", "org.latchkey.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.flowable.."));
+    }
+
+    @Test
+    void viewsAndControllersBelongToTheirModuleAlone() {
+        check(classes()
+                .that()
+                .resideInAnyPackage("..ui..", "..rest..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic());
+    }
+
+    @Test
+    void viewModelsKnowNoComponents() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.."));
+    }
+
+    @Test
+    void viewsDoNotReadTheDatabase() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("..ui..", "..rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data.."));
+    }
+
+    @Test
+    void proofsAreMadeOnlyWhereSomethingWasProved() {
+        check(classes()
+                .that()
+                .belongToAnyOf(Approver.class, Routing.class, Validation.class, EvidenceMatch.class)
+                .should()
+                .haveOnlyFinalFields()
+                .andShould(HaveNoPublicConstructor.INSTANCE));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        check(noClasses().should().haveSimpleNameEndingWith("Util"));
+        check(noClasses().should().haveSimpleNameEndingWith("Utils"));
+        check(noClasses().should().haveSimpleNameEndingWith("Helper"));
+        check(noClasses().should().haveSimpleNameEndingWith("Impl"));
+        check(noClasses().should().haveSimpleNameEndingWith("Manager"));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        check(noClasses().should().callMethod(Instant.class, "now"));
+        check(noClasses().should().callMethod(OffsetDateTime.class, "now"));
+        check(noClasses().should().callMethod(LocalDate.class, "now"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(false).check(PRODUCTION);
+    }
+}
