@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Binds the settings, and provides the one clock that every rule about time reads. */
 @Configuration
-@EnableConfigurationProperties(DeskSettings.class)
+@EnableConfigurationProperties({DeskSettings.class, EvidenceSettings.class})
 class SettingsSetup {
 
     @Bean

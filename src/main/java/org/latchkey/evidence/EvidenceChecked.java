@@ -1,0 +1,24 @@
+package org.latchkey.evidence;
+
+import org.latchkey.kernel.Auditable;
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.HelpRequest;
+
+/**
+ * An agent compared evidence, or tried to (P25).
+ *
+ * @param verdict the word of the verdict; the proof itself goes to nobody but the agent's desk
+ */
+public record EvidenceChecked(HelpRequest request, EvidenceKind kind, UserId agent, String verdict)
+        implements Auditable {
+
+    @Override
+    public String subject() {
+        return request.subject();
+    }
+
+    @Override
+    public String after() {
+        return kind + " " + verdict;
+    }
+}

@@ -1,0 +1,26 @@
+package org.latchkey.evidence;
+
+import org.latchkey.requests.RequestMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Throws away what was typed or sent for a request as soon as the request asks for it no more (P25). */
+@Component
+class Shredder {
+
+    private final SealedEnvelopes envelopes;
+    private final Codes codes;
+
+    Shredder(SealedEnvelopes envelopes, Codes codes) {
+        this.envelopes = envelopes;
+        this.codes = codes;
+    }
+
+    @EventListener
+    void on(RequestMoved moved) {
+        if (!UsefulStates.mayBeSealed(moved.to())) {
+            envelopes.shred(moved.request().id());
+            codes.forget(moved.request().id());
+        }
+    }
+}

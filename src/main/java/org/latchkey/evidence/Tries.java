@@ -1,0 +1,4 @@
+package org.latchkey.evidence;
+
+/** How many wrong comparisons a request has seen, and how many it may see; for staff only. */
+public record Tries(int used, int limit) {}

@@ -1,0 +1,26 @@
+package org.latchkey.settings;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many wrong comparisons of evidence are allowed (P22), and what must stand beside a right one (P26).
+ *
+ * @param wrongPerRequest wrong comparisons a request may see
+ * @param wrongPerProvenUser those of all requests of a user that were proven by the address on file, in 30 days
+ * @param wrongPerAccountADay those of all other requests of an account, in 24 hours
+ * @param wrongPerAccountAMonth the same, in 30 days
+ * @param wrongPerAgentADay those an agent may cause, in 24 hours
+ * @param codeBesideInvoice whether an invoice needs a code beside it; a card always does
+ * @param codeValid how long a code can be read back
+ */
+@ConfigurationProperties("latchkey.evidence")
+public record EvidenceSettings(
+        @DefaultValue("3") int wrongPerRequest,
+        @DefaultValue("3") int wrongPerProvenUser,
+        @DefaultValue("5") int wrongPerAccountADay,
+        @DefaultValue("10") int wrongPerAccountAMonth,
+        @DefaultValue("10") int wrongPerAgentADay,
+        @DefaultValue("true") boolean codeBesideInvoice,
+        @DefaultValue("10m") Duration codeValid) {}
