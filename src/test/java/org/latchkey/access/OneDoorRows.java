@@ -21,21 +21,47 @@ record OneDoorRows(JdbcClient jdbc) {
     static final OffsetDateTime NOW = OffsetDateTime.parse("2026-01-01T00:00:00Z");
 
     void account(long id, String number) {
-        insert("account (id, number, name, account_size, operator)", id, number, "Account " + id, "SMALL", id == OPERATOR);
+        insert(
+                "account (id, number, name, account_size, operator)",
+                id,
+                number,
+                "Account " + id,
+                "SMALL",
+                id == OPERATOR);
     }
 
     void user(long id, long account, String type, @Nullable String role) {
         insert(
                 "app_user (id, account_id, name, display_name, email, user_type, role)",
-                id, account, "user" + id, "User " + id, "user" + id + "@latchkey.example", type, role);
+                id,
+                account,
+                "user" + id,
+                "User " + id,
+                "user" + id + "@latchkey.example",
+                type,
+                role);
     }
 
     void request(long id, long user, long account) {
         insert(
                 "help_request (id, number, origin, typed_account_number, typed_user_name, typed_contact, claims_admin,"
                         + " wish, network_address, filed_at, user_id, account_id, proven, withdrawn, state, state_since)",
-                id, "LK" + id, "FORM", "00000000", "user", "user@latchkey.example", "NO",
-                "NOT_SURE", "127.0.0.1", NOW, user, account, false, false, "NEW", NOW);
+                id,
+                "LK" + id,
+                "FORM",
+                "00000000",
+                "user",
+                "user@latchkey.example",
+                "NO",
+                "NOT_SURE",
+                "127.0.0.1",
+                NOW,
+                user,
+                account,
+                false,
+                false,
+                "NEW",
+                NOW);
     }
 
     void lock(long id, @Nullable Long user, String cause, int nr) {
@@ -45,7 +71,15 @@ record OneDoorRows(JdbcClient jdbc) {
     void routing(long id, long request, long user, long account, String type, String size, String authority) {
         insert(
                 "routing (id, request_id, user_id, account_id, user_type, account_size, authority, facts, routed_at)",
-                id, request, user, account, type, size, authority, "", NOW);
+                id,
+                request,
+                user,
+                account,
+                type,
+                size,
+                authority,
+                "",
+                NOW);
     }
 
     /** A validation on a routing that says the same of user, account, type, size and authority. */
@@ -69,8 +103,23 @@ record OneDoorRows(JdbcClient jdbc) {
         insert(
                 "validation (id, routing_id, request_id, user_id, account_id, user_type, account_size, authority,"
                         + " lock_id, cause, kind, verdict, validated_by, validated_at, expires_at, record, statement)",
-                v.id, v.routing, v.request, v.user, v.account, v.type, v.size, v.authority,
-                v.lock, v.cause, v.kind, v.verdict, v.by, NOW, v.expiresAt, "", "");
+                v.id,
+                v.routing,
+                v.request,
+                v.user,
+                v.account,
+                v.type,
+                v.size,
+                v.authority,
+                v.lock,
+                v.cause,
+                v.kind,
+                v.verdict,
+                v.by,
+                NOW,
+                v.expiresAt,
+                "",
+                "");
     }
 
     /** An approval that claims to rest on a validation. */
@@ -93,8 +142,21 @@ record OneDoorRows(JdbcClient jdbc) {
         insert(
                 "approval (lock_id, validation_id, user_id, account_id, user_type, account_size, authority, cause, verdict,"
                         + " expires_at, validated_by, approver_id, approver_account_id, approved_at, remark)",
-                a.lock, a.validation, a.user, a.account, a.type, a.size, a.authority, a.cause, a.verdict,
-                LATER, a.validatedBy, a.approver, a.approverAccount, a.at, "");
+                a.lock,
+                a.validation,
+                a.user,
+                a.account,
+                a.type,
+                a.size,
+                a.authority,
+                a.cause,
+                a.verdict,
+                LATER,
+                a.validatedBy,
+                a.approver,
+                a.approverAccount,
+                a.at,
+                "");
     }
 
     private void insert(String into, @Nullable Object... values) {

@@ -102,34 +102,60 @@ abstract class OneDoorTest {
                 refused("a lock of an unknown cause", rows -> rows.lock(-109, ADMIN, "BORED", 1)),
                 refused("support for a non-admin (P1)", routing(-58, NON_ADMIN, "NON_ADMIN", "SMALL", "SUPPORT")),
                 refused("support for a large account (P5)", routing(-55, ADMIN, "ADMIN", "LARGE", "SUPPORT")),
-                refused("an account manager for a small account", routing(-55, ADMIN, "ADMIN", "SMALL", "ACCOUNT_MANAGER")),
-                refused("an account manager for a non-admin", routing(-58, NON_ADMIN, "NON_ADMIN", "LARGE", "ACCOUNT_MANAGER")),
+                refused(
+                        "an account manager for a small account",
+                        routing(-55, ADMIN, "ADMIN", "SMALL", "ACCOUNT_MANAGER")),
+                refused(
+                        "an account manager for a non-admin",
+                        routing(-58, NON_ADMIN, "NON_ADMIN", "LARGE", "ACCOUNT_MANAGER")),
                 refused("the host for a customer (P9)", routing(-55, ADMIN, "ADMIN", "SMALL", "HOST")),
                 refused("a local admin for staff (P9)", staffRouting("LOCAL_ADMIN")),
                 refused("support for staff (P9)", staffRouting("SUPPORT")),
                 refused("a routing to an unknown authority", routing(-55, ADMIN, "ADMIN", "SMALL", "FRIEND")),
                 refused("another user's request", routing(-55, STRANGER, "ADMIN", "SMALL", "LOCAL_ADMIN")),
-                refused("a card for a security hold (P14)", validation(supportOn("CARD", "SECURITY_HOLD", -101L, "SMALL", AGENT))),
-                refused("support that vouches", validation(supportOn("VOUCHED", "FAILED_SIGN_INS", -100L, "SMALL", AGENT))),
-                refused("oneself as validator (I2)", validation(supportOn("CARD", "FAILED_SIGN_INS", -100L, "SMALL", ADMIN))),
+                refused(
+                        "a card for a security hold (P14)",
+                        validation(supportOn("CARD", "SECURITY_HOLD", -101L, "SMALL", AGENT))),
+                refused(
+                        "support that vouches",
+                        validation(supportOn("VOUCHED", "FAILED_SIGN_INS", -100L, "SMALL", AGENT))),
+                refused(
+                        "oneself as validator (I2)",
+                        validation(supportOn("CARD", "FAILED_SIGN_INS", -100L, "SMALL", ADMIN))),
                 refused("no validator", validation(supportOn("CARD", "FAILED_SIGN_INS", -100L, "SMALL", null))),
                 refused("no lock", validation(supportOn("CARD", "FAILED_SIGN_INS", null, "SMALL", AGENT))),
-                refused("another size than was routed (P13)", validation(supportOn("CARD", "FAILED_SIGN_INS", -100L, "MEDIUM", AGENT))),
+                refused(
+                        "another size than was routed (P13)",
+                        validation(supportOn("CARD", "FAILED_SIGN_INS", -100L, "MEDIUM", AGENT))),
                 refused("another user's lock", validation(supportOn("CARD", "FAILED_SIGN_INS", -103L, "SMALL", AGENT))),
-                refused("another cause than the lock's (I7)", validation(supportOn("CARD", "FAILED_SIGN_INS", -101L, "SMALL", AGENT))),
-                refused("a validation of a user who left (P14)", rows -> rows.validation(ofNonAdmin(-9, "LEFT", -104L))),
+                refused(
+                        "another cause than the lock's (I7)",
+                        validation(supportOn("CARD", "FAILED_SIGN_INS", -101L, "SMALL", AGENT))),
+                refused(
+                        "a validation of a user who left (P14)",
+                        rows -> rows.validation(ofNonAdmin(-9, "LEFT", -104L))),
                 refused("a mismatch (I1)", approval(support(-1L, "MISMATCH", AGENT, AGENT, OPERATOR, NOW))),
                 refused("a mismatch called a match (I1)", approval(support(-1L, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
                 refused("no validation at all (P10)", approval(support(null, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
-                refused("a validation that was never made (P10)", approval(support(-77L, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
+                refused(
+                        "a validation that was never made (P10)",
+                        approval(support(-77L, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
                 refused("oneself as approver (P11, I2)", approval(support(-2L, "MATCH", AGENT, ADMIN, CUSTOMER, NOW))),
-                refused("an approver who did not validate (P11)", approval(support(-2L, "MATCH", AGENT, SYSADMIN, OPERATOR, NOW))),
-                refused("somebody else called the validator (P11)", approval(support(-2L, "MATCH", SYSADMIN, SYSADMIN, OPERATOR, NOW))),
+                refused(
+                        "an approver who did not validate (P11)",
+                        approval(support(-2L, "MATCH", AGENT, SYSADMIN, OPERATOR, NOW))),
+                refused(
+                        "somebody else called the validator (P11)",
+                        approval(support(-2L, "MATCH", SYSADMIN, SYSADMIN, OPERATOR, NOW))),
                 refused("no approver", approval(support(-2L, "MATCH", AGENT, null, OPERATOR, NOW))),
                 refused("no time", approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, null))),
-                refused("an expired validation (P12)", approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, LATER.plusYears(1)))),
+                refused(
+                        "an expired validation (P12)",
+                        approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, LATER.plusYears(1)))),
                 refused("an admin of another account (P11)", approval(localAdmin(COLLEAGUE, OTHER_CUSTOMER))),
-                refused("a stranger's approval of a colleague's vouching", approval(localAdmin(STRANGER, OTHER_CUSTOMER))),
+                refused(
+                        "a stranger's approval of a colleague's vouching",
+                        approval(localAdmin(STRANGER, OTHER_CUSTOMER))),
                 refused("another lock's validation (P12)", approval(hold(-2L, "SUPPORT", AGENT, AGENT))),
                 refused("one sysadmin where two are needed (P16)", approval(hold(-3L, "SYSADMIN", SYSADMIN, SYSADMIN))),
                 refused("a second approval of one lock", rows -> {
@@ -139,16 +165,32 @@ abstract class OneDoorTest {
                 refused("a second use of one validation", rows -> {
                     rows.approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, NOW));
                     rows.lock(-110, ADMIN, "FAILED_SIGN_INS", 2);
-                    rows.approval(new Approved(-110L, -2L, ADMIN, CUSTOMER, "ADMIN", "SMALL", "SUPPORT",
-                            "FAILED_SIGN_INS", "MATCH", AGENT, AGENT, OPERATOR, NOW));
+                    rows.approval(new Approved(
+                            -110L,
+                            -2L,
+                            ADMIN,
+                            CUSTOMER,
+                            "ADMIN",
+                            "SMALL",
+                            "SUPPORT",
+                            "FAILED_SIGN_INS",
+                            "MATCH",
+                            AGENT,
+                            AGENT,
+                            OPERATOR,
+                            NOW));
                 }),
                 refused("a lock taken away", sql("delete from user_lock where id = -100")),
                 refused("a lock given to somebody else", sql("update user_lock set user_id = -4 where id = -100")),
                 refused("a lock made milder", sql("update user_lock set cause = 'FAILED_SIGN_INS' where id = -101")),
-                refused("a routing changed afterwards", sql("update routing set authority = 'LOCAL_ADMIN' where id = -1")),
+                refused(
+                        "a routing changed afterwards",
+                        sql("update routing set authority = 'LOCAL_ADMIN' where id = -1")),
                 refused("a routing taken away", sql("delete from routing where id = -5")),
                 refused("a mismatch made a match", sql("update validation set verdict = 'MATCH' where id = -1")),
-                refused("a validation that lasts longer", sql("update validation set expires_at = timestamp '2040-01-01 00:00:00'")),
+                refused(
+                        "a validation that lasts longer",
+                        sql("update validation set expires_at = timestamp '2040-01-01 00:00:00'")),
                 refused("a validation taken away", sql("delete from validation where id = -2")),
                 refused("an approval taken back", sql("delete from approval")),
                 refused("an approval changed", sql("update approval set remark = 'better'")),
@@ -159,13 +201,42 @@ abstract class OneDoorTest {
 
     static Stream<Arguments> legitimate() {
         return Stream.of(
-                Arguments.of("support after a match (P2)", approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
+                Arguments.of(
+                        "support after a match (P2)", approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, NOW))),
                 Arguments.of("a colleague who vouched (P3)", approval(localAdmin(COLLEAGUE, CUSTOMER))),
                 Arguments.of("a second sysadmin (P0)", approval(hold(-3L, "SYSADMIN", AGENT, SYSADMIN))),
-                Arguments.of("the host for staff (P9)", approval(new Approved(-102L, -5L, LOCKED_STAFF, OPERATOR, "STAFF",
-                        "SMALL", "HOST", "FAILED_SIGN_INS", "MATCH", SYSADMIN, SYSADMIN, OPERATOR, NOW))),
-                Arguments.of("one sysadmin for a non-admin (P16)", approval(new Approved(-103L, -6L, NON_ADMIN, CUSTOMER,
-                        "NON_ADMIN", "SMALL", "SYSADMIN", "FAILED_SIGN_INS", "MATCH", AGENT, AGENT, OPERATOR, NOW))),
+                Arguments.of(
+                        "the host for staff (P9)",
+                        approval(new Approved(
+                                -102L,
+                                -5L,
+                                LOCKED_STAFF,
+                                OPERATOR,
+                                "STAFF",
+                                "SMALL",
+                                "HOST",
+                                "FAILED_SIGN_INS",
+                                "MATCH",
+                                SYSADMIN,
+                                SYSADMIN,
+                                OPERATOR,
+                                NOW))),
+                Arguments.of(
+                        "one sysadmin for a non-admin (P16)",
+                        approval(new Approved(
+                                -103L,
+                                -6L,
+                                NON_ADMIN,
+                                CUSTOMER,
+                                "NON_ADMIN",
+                                "SMALL",
+                                "SYSADMIN",
+                                "FAILED_SIGN_INS",
+                                "MATCH",
+                                AGENT,
+                                AGENT,
+                                OPERATOR,
+                                NOW))),
                 Arguments.of("a new lock after the old one was lifted", (Consumer<OneDoorRows>) rows -> {
                     rows.approval(support(-2L, "MATCH", AGENT, AGENT, OPERATOR, NOW));
                     rows.lock(-110, ADMIN, "FAILED_SIGN_INS", 2);
@@ -197,33 +268,98 @@ abstract class OneDoorTest {
     }
 
     private static Validated bySupport(long id, String kind, String verdict, long by) {
-        return new Validated(id, -1, -55, ADMIN, CUSTOMER, "ADMIN", "SMALL", "SUPPORT",
-                -100L, "FAILED_SIGN_INS", kind, verdict, by, LATER);
+        return new Validated(
+                id,
+                -1,
+                -55,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                "SUPPORT",
+                -100L,
+                "FAILED_SIGN_INS",
+                kind,
+                verdict,
+                by,
+                LATER);
     }
 
     private static Validated supportOn(String kind, String cause, @Nullable Long lock, String size, @Nullable Long by) {
-        return new Validated(-9, -1, -55, ADMIN, CUSTOMER, "ADMIN", size, "SUPPORT",
-                lock, cause, kind, "MATCH", by, LATER);
+        return new Validated(
+                -9, -1, -55, ADMIN, CUSTOMER, "ADMIN", size, "SUPPORT", lock, cause, kind, "MATCH", by, LATER);
     }
 
     private static Validated bySysadmin(long id, long lock, String cause) {
-        return new Validated(id, -2, -55, ADMIN, CUSTOMER, "ADMIN", "SMALL", "SYSADMIN",
-                lock, cause, "CONTACTED", "MATCH", AGENT, LATER);
+        return new Validated(
+                id,
+                -2,
+                -55,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                "SYSADMIN",
+                lock,
+                cause,
+                "CONTACTED",
+                "MATCH",
+                AGENT,
+                LATER);
     }
 
     private static Validated byColleague(long id) {
-        return new Validated(id, -3, -55, ADMIN, CUSTOMER, "ADMIN", "SMALL", "LOCAL_ADMIN",
-                -100L, "FAILED_SIGN_INS", "VOUCHED", "MATCH", COLLEAGUE, LATER);
+        return new Validated(
+                id,
+                -3,
+                -55,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                "LOCAL_ADMIN",
+                -100L,
+                "FAILED_SIGN_INS",
+                "VOUCHED",
+                "MATCH",
+                COLLEAGUE,
+                LATER);
     }
 
     private static Validated byHost(long id) {
-        return new Validated(id, -4, -57, LOCKED_STAFF, OPERATOR, "STAFF", "SMALL", "HOST",
-                -102L, "FAILED_SIGN_INS", "HOST", "MATCH", SYSADMIN, LATER);
+        return new Validated(
+                id,
+                -4,
+                -57,
+                LOCKED_STAFF,
+                OPERATOR,
+                "STAFF",
+                "SMALL",
+                "HOST",
+                -102L,
+                "FAILED_SIGN_INS",
+                "HOST",
+                "MATCH",
+                SYSADMIN,
+                LATER);
     }
 
     private static Validated ofNonAdmin(long id, String cause, long lock) {
-        return new Validated(id, -5, -58, NON_ADMIN, CUSTOMER, "NON_ADMIN", "SMALL", "SYSADMIN",
-                lock, cause, "CONTACTED", "MATCH", AGENT, LATER);
+        return new Validated(
+                id,
+                -5,
+                -58,
+                NON_ADMIN,
+                CUSTOMER,
+                "NON_ADMIN",
+                "SMALL",
+                "SYSADMIN",
+                lock,
+                cause,
+                "CONTACTED",
+                "MATCH",
+                AGENT,
+                LATER);
     }
 
     private static Approved support(
@@ -233,17 +369,53 @@ abstract class OneDoorTest {
             @Nullable Long approver,
             long approverAccount,
             @Nullable OffsetDateTime at) {
-        return new Approved(-100L, validation, ADMIN, CUSTOMER, "ADMIN", "SMALL", "SUPPORT",
-                "FAILED_SIGN_INS", verdict, validatedBy, approver, approverAccount, at);
+        return new Approved(
+                -100L,
+                validation,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                "SUPPORT",
+                "FAILED_SIGN_INS",
+                verdict,
+                validatedBy,
+                approver,
+                approverAccount,
+                at);
     }
 
     private static Approved localAdmin(long approver, long approverAccount) {
-        return new Approved(-100L, -4L, ADMIN, CUSTOMER, "ADMIN", "SMALL", "LOCAL_ADMIN",
-                "FAILED_SIGN_INS", "MATCH", COLLEAGUE, approver, approverAccount, NOW);
+        return new Approved(
+                -100L,
+                -4L,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                "LOCAL_ADMIN",
+                "FAILED_SIGN_INS",
+                "MATCH",
+                COLLEAGUE,
+                approver,
+                approverAccount,
+                NOW);
     }
 
     private static Approved hold(long validation, String authority, long validatedBy, long approver) {
-        return new Approved(-101L, validation, ADMIN, CUSTOMER, "ADMIN", "SMALL", authority,
-                "SECURITY_HOLD", "MATCH", validatedBy, approver, OPERATOR, NOW);
+        return new Approved(
+                -101L,
+                validation,
+                ADMIN,
+                CUSTOMER,
+                "ADMIN",
+                "SMALL",
+                authority,
+                "SECURITY_HOLD",
+                "MATCH",
+                validatedBy,
+                approver,
+                OPERATOR,
+                NOW);
     }
 }

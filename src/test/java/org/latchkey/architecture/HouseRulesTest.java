@@ -67,7 +67,8 @@ class HouseRulesTest {
                 .resideInAnyPackage("..ui..", "..rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data.."));
+                .resideInAnyPackage(
+                        "org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data.."));
     }
 
     @Test

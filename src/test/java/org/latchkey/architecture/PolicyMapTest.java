@@ -79,9 +79,8 @@ class PolicyMapTest {
     private static TreeSet<String> rulesNamedIn(Path folder) {
         var rules = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> RULE.matcher(textOf(file))
-                    .results()
-                    .forEach(found -> {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> RULE.matcher(textOf(file)).results().forEach(found -> {
                         var last = found.group(2) == null ? found.group(1) : found.group(2);
                         for (int id = Integer.parseInt(found.group(1)); id <= Integer.parseInt(last); id++) {
                             rules.add("P" + id);
