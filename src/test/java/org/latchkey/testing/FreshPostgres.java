@@ -1,0 +1,18 @@
+package org.latchkey.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives a context an empty database of the PostgreSQL that all tests share. */
+final class FreshPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "latchkey.db.url=" + PostgresServer.freshDatabase(),
+                        "latchkey.db.password=application",
+                        "latchkey.db.owner-password=" + PostgresServer.OWNER_PASSWORD)
+                .applyTo(context);
+    }
+}
