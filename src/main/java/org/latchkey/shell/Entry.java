@@ -5,42 +5,51 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.latchkey.kernel.InvalidValue;
 
 /**
- * A field whose text is read as a value of the kernel: what is wrong is told at the field, in the value's own sentence,
- * and what was typed stays.
+ * A field whose content is read as a value of the kernel: what is wrong is told at the field, in the value's own
+ * sentence, and what was typed stays.
  */
-public final class Entry<V> {
+public final class Entry<V> implements Serializable {
 
     private final Component field;
-    private final HasValue<?, String> text;
     private final HasValidation validation;
-    private final SerializableFunction<String, V> reading;
+    private final SerializableSupplier<V> reading;
 
-    private <F extends Component & HasValue<?, String> & HasValidation> Entry(
-            F field, SerializableFunction<String, V> reading) {
+    private Entry(Component field, HasValidation validation, SerializableSupplier<V> reading) {
         this.field = field;
-        this.text = field;
-        this.validation = field;
+        this.validation = validation;
         this.reading = reading;
     }
 
-    /** Reads the field's text; a mistake told once is taken back as soon as it is mended. */
+    /** Reads what is typed, for example with {@code AccountNumber::parse}. */
     public static <V, F extends Component & HasValue<?, String> & HasValidation> Entry<V> of(
             F field, SerializableFunction<String, V> reading) {
-        var entry = new Entry<V>(field, reading);
+        return watching(field, () -> reading.apply(field.getValue()));
+    }
+
+    /** Reads which one was chosen; the key names the sentence for none. */
+    public static <V, F extends Component & HasValue<?, V> & HasValidation> Entry<V> chosen(F choice, String missing) {
+        return watching(choice, () -> choice.getOptionalValue().orElseThrow(() -> new InvalidValue(missing)));
+    }
+
+    private static <V, F extends Component & HasValue<?, ?> & HasValidation> Entry<V> watching(
+            F field, SerializableSupplier<V> reading) {
+        var entry = new Entry<V>(field, field, reading);
         field.setManualValidation(true);
         field.addValueChangeListener(changed -> entry.recheck());
         return entry;
     }
 
-    /** The value; empty, with the reason shown at the field, when the text is none. */
+    /** The value; empty, with the reason shown at the field, when there is none. */
     public Optional<V> read() {
         try {
-            var value = reading.apply(text.getValue());
+            var value = reading.get();
             validation.setInvalid(false);
             return Optional.of(value);
         } catch (InvalidValue e) {
@@ -49,9 +58,13 @@ public final class Entry<V> {
         }
     }
 
-    /** The value of a field that was found right before. */
+    /**
+     * The value of a field that was found right before.
+     *
+     * @throws InvalidValue when it was not
+     */
     public V value() {
-        return reading.apply(text.getValue());
+        return reading.get();
     }
 
     /** Shows at the field why its value was refused. */
@@ -67,15 +80,16 @@ public final class Entry<V> {
         return wrong.isEmpty();
     }
 
-    private void recheck() {
-        if (validation.isInvalid()) {
-            read();
+    /** Leads to the field. */
+    public void focus() {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 
-    private void focus() {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
+    private void recheck() {
+        if (validation.isInvalid()) {
+            read();
         }
     }
 }

@@ -1,0 +1,155 @@
+package org.latchkey.requests.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.UserName;
+import org.latchkey.requests.AdminClaim;
+import org.latchkey.requests.Filing;
+import org.latchkey.requests.Wish;
+import org.latchkey.shell.AccountNumberField;
+import org.latchkey.shell.Entry;
+import org.latchkey.shell.Glyph;
+
+/** The questions a locked-out person answers, two at a time. */
+final class HelpRequestForm extends Div {
+
+    private final AccountNumberField accountNumber = new AccountNumberField();
+    private final TextField userName = line("userName");
+    private final TextField contact = line("contact");
+    private final TextArea message = new TextArea(getTranslation("requests.form.message"));
+    private final Choices<AdminClaim> admin = new Choices<>("requests.form.admin", AdminClaim.values());
+    private final Choices<Wish> wish = new Choices<>("requests.form.wish", Wish.values());
+
+    private final Entry<UserName> theUserName = Entry.of(userName, UserName::new);
+    private final Entry<Contact> theContact = Entry.of(contact, Contact::parse);
+    private final Entry<Message> theMessage = Entry.of(message, Message::new);
+    private final Entry<AdminClaim> theClaim = Entry.chosen(admin, "requests.form.choose");
+    private final Entry<Wish> theWish = Entry.chosen(wish, "requests.form.choose");
+
+    private final SerializableConsumer<Filing> file;
+    private final Steps steps = new Steps(3);
+    private final H2 heading = new H2();
+    private final Paragraph progress = new Paragraph();
+    private final Button back = new Button(getTranslation("requests.form.back"), clicked -> back());
+    private final Button next = new Button("", clicked -> next());
+    private final List<Div> pages;
+    private @Nullable Secret invitation;
+
+    HelpRequestForm(SerializableConsumer<Filing> file) {
+        this.file = file;
+        addClassNames("sheet", "form");
+        message.setId("message");
+        message.setHelperText(getTranslation("requests.form.message.hint"));
+        message.setMinRows(4);
+        next.setId("next");
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.setDisableOnClick(true);
+        back.setIcon(Glyph.BACK.draw());
+        progress.addClassName("progress");
+        pages = List.of(page(accountNumber, userName), page(contact, message), page(admin, wish));
+        var actions = new Div(back, next);
+        actions.addClassName("actions");
+        add(new H1(getTranslation("requests.form.title")), new Paragraph(getTranslation("requests.form.intro")));
+        add(progress, heading);
+        pages.forEach(this::add);
+        add(actions);
+        show();
+    }
+
+    void accountNumber(String text) {
+        accountNumber.setValue(text);
+    }
+
+    void userName(String text) {
+        userName.setValue(text);
+    }
+
+    /** What is filed is proven by the address on file when this is a link sent there. */
+    void invitation(Secret secret) {
+        invitation = secret;
+    }
+
+    private TextField line(String id) {
+        var field = new TextField(getTranslation("requests.form." + id));
+        field.setHelperText(getTranslation("requests.form." + id + ".hint"));
+        field.setId(id);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addKeyPressListener(Key.ENTER, pressed -> next());
+        return field;
+    }
+
+    private Div page(Component... fields) {
+        var page = new Div(fields);
+        page.addClassName("fields");
+        return page;
+    }
+
+    private void back() {
+        steps.back();
+        show();
+    }
+
+    private void next() {
+        try {
+            if (Entry.allRight(entries())) {
+                goOn();
+            }
+        } finally {
+            next.setEnabled(true);
+        }
+    }
+
+    private void goOn() {
+        if (steps.isLast()) {
+            file.accept(filing());
+        } else {
+            steps.next();
+            show();
+            entries()[0].focus();
+        }
+    }
+
+    private Entry<?>[] entries() {
+        return switch (steps.current()) {
+            case 1 -> new Entry<?>[] {accountNumber.entry(), theUserName};
+            case 2 -> new Entry<?>[] {theContact, theMessage};
+            default -> new Entry<?>[] {theClaim, theWish};
+        };
+    }
+
+    private Filing filing() {
+        return new Filing(
+                accountNumber.entry().value(),
+                theUserName.value(),
+                theContact.value(),
+                theMessage.value(),
+                theClaim.value(),
+                theWish.value(),
+                invitation);
+    }
+
+    private void show() {
+        progress.setText(getTranslation("requests.form.progress", steps.current(), steps.count()));
+        heading.setText(getTranslation("requests.form.step" + steps.current()));
+        next.setText(getTranslation(steps.isLast() ? "requests.form.send" : "requests.form.next"));
+        back.setVisible(!steps.isFirst());
+        for (int page = 0; page < pages.size(); page++) {
+            pages.get(page).setVisible(page == steps.current() - 1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.latchkey.requests.ui;
+
+import java.io.Serializable;
+
+/** Which step of a form is on the screen, counted from one. */
+final class Steps implements Serializable {
+
+    private final int count;
+    private int current = 1;
+
+    Steps(int count) {
+        this.count = count;
+    }
+
+    int current() {
+        return current;
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean isFirst() {
+        return current == 1;
+    }
+
+    boolean isLast() {
+        return current == count;
+    }
+
+    void next() {
+        current = Math.min(count, current + 1);
+    }
+
+    void back() {
+        current = Math.max(1, current - 1);
+    }
+}
