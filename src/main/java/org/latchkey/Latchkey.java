@@ -6,9 +6,10 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts Latchkey, and tells every page its theme. */
-@SpringBootApplication
+/** Starts Latchkey, tells every page its theme, and lets modules name their classes without asking each other. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://latchkey.css")
