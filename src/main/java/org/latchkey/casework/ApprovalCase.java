@@ -5,5 +5,10 @@ import org.latchkey.access.OpenLock;
 import org.latchkey.directory.User;
 import org.latchkey.requests.HelpRequest;
 
-/** What a local admin sees before deciding: who, why locked and since when, and from where it was asked. */
-public record ApprovalCase(WorkItem item, HelpRequest request, User user, List<OpenLock> locks) {}
+/**
+ * What a local admin sees before deciding: who, why locked and since when, and from where it was asked.
+ *
+ * @param contactOnFile whether the typed contact is the one on file
+ */
+public record ApprovalCase(
+        WorkItem item, HelpRequest request, User user, List<OpenLock> locks, boolean contactOnFile) {}

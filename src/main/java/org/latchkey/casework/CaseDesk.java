@@ -1,6 +1,5 @@
 package org.latchkey.casework;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.ApprovalRefused;
@@ -10,7 +9,6 @@ import org.latchkey.access.Approvers;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
-import org.latchkey.kernel.Role;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Wish;
@@ -22,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseDesk {
-
-    private static final Set<WorkItemKind> DECLINED_WITHOUT_ROUTE =
-            Set.of(WorkItemKind.UNMATCHED, WorkItemKind.ESCALATED);
 
     private final Desk desk;
     private final WorkItems items;
@@ -54,13 +49,14 @@ public class CaseDesk {
     /** Takes a work item; of several people at once one gets it, the others are told who and when. */
     public ClaimResult claim(WorkItemId id) {
         var person = desk.staff();
+        var item = open(id, person);
+        requireWorks(person, item);
         if (!items.claim(id, person.id(), person.displayName())) {
             var claim = open(id, person).claim();
             return claim == null || claim.by().equals(person.id())
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.TakenBy(claim.name(), claim.at());
         }
-        var item = open(id, person);
         requests.event(item.request(), "claimed");
         events.publishEvent(new QueueChanged(item.request()));
         return new ClaimResult.Claimed();
@@ -117,11 +113,16 @@ public class CaseDesk {
         return settle(item, access.approve(validation, approver, remark));
     }
 
-    /** Approves on the local admin's own statement that this person asked (P1, P3). */
+    /**
+     * Approves on the local admin's own statement that this person asked (P1, P3).
+     *
+     * @throws org.latchkey.kernel.InvalidValue when it is no {@link Statement}
+     */
     public ApprovalResult vouchAndApprove(WorkItemId id, Message statement, Reason remark) {
+        var words = new Statement(statement).words();
         var item = held(id);
         var admin = decider(item);
-        return settle(item, access.approve(access.vouch(statement, admin), admin, remark));
+        return settle(item, access.approve(access.vouch(words, admin), admin, remark));
     }
 
     private ApprovalResult settle(WorkItem item, ApprovalResult result) {
@@ -144,12 +145,17 @@ public class CaseDesk {
     }
 
     private void requireMayDecline(WorkItem item) {
-        if (!DECLINED_WITHOUT_ROUTE.contains(item.kind())) {
-            decider(item);
-        } else if (item.kind() == WorkItemKind.ESCALATED && desk.staff().role() != Role.SYSADMIN) {
-            throw new ApprovalRefused(ApprovalRefused.Why.NOT_YOUR_ROLE);
+        if (item.kind().authority() == null) {
+            requireWorks(desk.staff(), item);
         } else {
-            desk.staff();
+            decider(item);
+        }
+    }
+
+    private static void requireWorks(User person, WorkItem item) {
+        var role = person.role();
+        if (role == null || !item.kind().isWorkedBy(role)) {
+            throw new ApprovalRefused(ApprovalRefused.Why.NOT_YOUR_ROLE);
         }
     }
 

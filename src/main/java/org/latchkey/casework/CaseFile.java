@@ -2,10 +2,12 @@ package org.latchkey.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.OpenLock;
 import org.latchkey.access.ValidationKind;
 import org.latchkey.directory.User;
+import org.latchkey.evidence.EvidenceKind;
 import org.latchkey.evidence.SealedEvidence;
 import org.latchkey.evidence.Tries;
 import org.latchkey.kernel.UserId;
@@ -20,6 +22,7 @@ import org.latchkey.requests.HelpRequest;
  * @param contactOnFile whether the typed contact is the one on file, without showing that (P60)
  * @param validation the validation that an approval would rest on, or null
  * @param sealed what the requester has typed into the sealed fields: its kind and time, or null
+ * @param codeBeside with which kinds of evidence a caller has to read back a code (P26)
  */
 public record CaseFile(
         HelpRequest request,
@@ -29,6 +32,7 @@ public record CaseFile(
         boolean contactOnFile,
         Tries tries,
         @Nullable SealedEvidence sealed,
+        Set<EvidenceKind> codeBeside,
         @Nullable Validated validation,
         List<ConversationEntry> conversation) {
 

@@ -2,6 +2,9 @@ package org.latchkey.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Locks;
@@ -9,6 +12,7 @@ import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.evidence.EvidenceKind;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
@@ -61,6 +65,12 @@ public class CaseFiles {
         return file(requests.find(number).orElseThrow(NoSuchCase::new));
     }
 
+    /** Whether staff would find a request of this number. */
+    public boolean knows(RequestNumber number) {
+        desk.staff();
+        return requests.find(number).isPresent();
+    }
+
     /**
      * The process picture of a request with its present steps, for staff.
      *
@@ -85,7 +95,12 @@ public class CaseFiles {
         if (user == null) {
             throw new NoSuchCase();
         }
-        return new ApprovalCase(item, request, user, locks.of(user.id()));
+        return new ApprovalCase(
+                item,
+                request,
+                user,
+                locks.of(user.id()),
+                isOnFile(request.typed().contact(), user));
     }
 
     private CaseFile file(HelpRequest request) {
@@ -99,8 +114,15 @@ public class CaseFiles {
                 user != null && isOnFile(request.typed().contact(), user),
                 evidence.tries(request.id()),
                 evidence.sealed(request.id()).orElse(null),
+                codeBeside(request),
                 item == null ? null : validated(item),
                 requests.conversation(request.id()));
+    }
+
+    private Set<EvidenceKind> codeBeside(HelpRequest request) {
+        return Stream.of(EvidenceKind.values())
+                .filter(kind -> evidence.needsCode(request.id(), kind))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private @Nullable User userOf(HelpRequest request) {

@@ -124,6 +124,9 @@ class Dispatcher implements ProcessSteps {
 
     @Override
     public void closed(String taskId) {
-        items.close(taskId).ifPresent(request -> events.publishEvent(new QueueChanged(request)));
+        items.waitingAt(taskId).ifPresent(request -> {
+            items.close(taskId, requests.get(request).state());
+            events.publishEvent(new QueueChanged(request));
+        });
     }
 }

@@ -1,22 +1,29 @@
 package org.latchkey.casework;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.latchkey.requests.ConversationContinued;
+import org.latchkey.requests.RequestId;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells open pages that the queue or a timeline changed, after the commit, and no more than four times a second. */
+/**
+ * Tells open pages which requests changed, after the commit: at once when it was quiet, and no more than four times a
+ * second.
+ */
 @Service
 public class QueueNews {
 
     private static final Duration COALESCED = Duration.ofMillis(250);
 
-    private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean announced = new AtomicBoolean();
+    private final Set<Consumer<Set<RequestId>>> readers = ConcurrentHashMap.newKeySet();
+    private final Set<RequestId> changed = new HashSet<>();
+    private Instant lastTold = Instant.EPOCH;
     private final TaskScheduler scheduler;
 
     QueueNews(TaskScheduler scheduler) {
@@ -24,33 +31,43 @@ public class QueueNews {
     }
 
     /**
-     * Calls the reader after each change, on a thread of ours; it has to return at once.
+     * Calls the reader with the requests that changed, on a thread of ours; it has to return at once.
      *
      * @return ends the subscription
      */
-    public Runnable subscribe(Runnable reader) {
+    public Runnable subscribe(Consumer<Set<RequestId>> reader) {
         readers.add(reader);
         return () -> readers.remove(reader);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(QueueChanged changed) {
-        announce();
+    void on(QueueChanged news) {
+        announce(news.request());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(ConversationContinued continued) {
-        announce();
+    void on(ConversationContinued news) {
+        announce(news.request());
     }
 
-    private void announce() {
-        if (!readers.isEmpty() && announced.compareAndSet(false, true)) {
-            scheduler.schedule(this::tell, scheduler.getClock().instant().plus(COALESCED));
+    private synchronized void announce(RequestId request) {
+        if (!readers.isEmpty()) {
+            if (changed.isEmpty()) {
+                scheduler.schedule(this::tell, lastTold.plus(COALESCED));
+            }
+            changed.add(request);
         }
     }
 
     private void tell() {
-        announced.set(false);
-        readers.forEach(Runnable::run);
+        var news = take();
+        readers.forEach(reader -> reader.accept(news));
+    }
+
+    private synchronized Set<RequestId> take() {
+        var news = Set.copyOf(changed);
+        changed.clear();
+        lastTold = scheduler.getClock().instant();
+        return news;
     }
 }

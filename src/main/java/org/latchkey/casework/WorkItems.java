@@ -17,6 +17,7 @@ import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.RequestId;
+import org.latchkey.requests.RequestState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +27,8 @@ class WorkItems {
 
     static final String COLUMNS = """
             w.id, w.request_id, w.request_number, w.kind, w.task_id, w.routing_id, w.account_id, w.account_number,
-            w.account_name, w.account_size, w.user_name, w.user_type, w.status, w.claimed_by, w.claimer_name,
-            w.claimed_at, w.opened_at, w.due_at
+            w.account_name, w.account_size, w.user_name, w.user_type, w.claimed_by, w.claimer_name,
+            w.claimed_at, w.opened_at, w.due_at, w.closed_at, w.outcome
             """;
 
     private final JdbcClient jdbc;
@@ -78,15 +79,19 @@ class WorkItems {
                 .optional();
     }
 
-    Optional<RequestId> close(String taskId) {
-        var request = jdbc.sql("select request_id from work_item where task_id = ? and status = 'OPEN'")
+    /** The request whose open work item is that of the engine's task. */
+    Optional<RequestId> waitingAt(String taskId) {
+        return jdbc.sql("select request_id from work_item where task_id = ? and status = 'OPEN'")
                 .param(taskId)
                 .query((row, nr) -> new RequestId(row.getLong(1)))
                 .optional();
-        jdbc.sql("update work_item set status = 'CLOSED', closed_at = ? where task_id = ? and status = 'OPEN'")
-                .params(OffsetDateTime.now(clock), taskId)
+    }
+
+    void close(String taskId, RequestState outcome) {
+        jdbc.sql("update work_item set status = 'CLOSED', closed_at = ?, outcome = ?"
+                        + " where task_id = ? and status = 'OPEN'")
+                .params(OffsetDateTime.now(clock), outcome.name(), taskId)
                 .update();
-        return request;
     }
 
     boolean claim(WorkItemId id, UserId by, String name) {
@@ -128,10 +133,10 @@ class WorkItems {
                 size == null ? null : AccountSize.valueOf(size),
                 row.getString("user_name"),
                 type == null ? null : UserType.valueOf(type),
-                "OPEN".equals(row.getString("status")),
                 claimOf(row),
                 instant(row, "opened_at"),
-                instant(row, "due_at"));
+                instant(row, "due_at"),
+                closedOf(row));
     }
 
     private static WorkItem.@Nullable Claim claimOf(ResultSet row) throws SQLException {
@@ -139,6 +144,11 @@ class WorkItems {
         return by == null
                 ? null
                 : new WorkItem.Claim(new UserId(by), row.getString("claimer_name"), instant(row, "claimed_at"));
+    }
+
+    private static WorkItem.@Nullable Closed closedOf(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null ? null : new WorkItem.Closed(instant(row, "closed_at"), RequestState.valueOf(outcome));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,15 @@
 package org.latchkey.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,11 @@ public class WorkQueue {
     private static final String UNCLAIMED = "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null";
     private static final String OPEN = "w.kind = '%s' and w.status = 'OPEN'";
 
+    private static final String COUNTS = Stream.of(QueueView.values())
+            .filter(view -> view != QueueView.CLOSED_TODAY)
+            .map(WorkQueue::countOf)
+            .collect(Collectors.joining(" union all "));
+
     private final Desk desk;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,7 +43,7 @@ public class WorkQueue {
     }
 
     /**
-     * One page of a view for the staff member signed in, oldest first, but what closed today newest first.
+     * One page of a view for the staff member signed in, oldest first, but what was closed today newest first.
      *
      * @param after the last item of the page before, or null for the first page
      * @throws NoSuchCase for everybody else
@@ -46,48 +54,46 @@ public class WorkQueue {
     }
 
     private List<WorkItem> open(QueueView view, User person, @Nullable WorkItem after, int limit) {
-        var from = after == null ? OffsetDateTime.MIN : after.openedAt().atOffset(ZoneOffset.UTC);
         return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w where " + condition(view)
-                        + (after == null ? "" : " and (w.opened_at, w.id) > (:from, :id)")
+                        + (after == null ? "" : " and w.opened_at >= :from and (w.opened_at > :from or w.id > :id)")
                         + " order by " + order(view) + " limit :limit")
                 .param("me", person.id().value())
-                .param("from", from)
-                .param("id", after == null ? 0 : after.id().value())
+                .param("from", after == null ? null : at(after.openedAt()))
+                .param("id", after == null ? null : after.id().value())
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();
     }
 
     private List<WorkItem> closed(@Nullable WorkItem after, int limit) {
-        var midnight = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
+        var last = after == null ? null : after.closed();
         return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
-                        + " where w.status = 'CLOSED' and w.closed_at >= :midnight and w.id < :id"
-                        + " order by w.id desc limit :limit")
-                .param("midnight", midnight)
-                .param("id", after == null ? Long.MAX_VALUE : after.id().value())
+                        + " where w.status = 'CLOSED' and w.closed_at >= :midnight"
+                        + (last == null ? "" : " and w.closed_at <= :from and (w.closed_at < :from or w.id < :id)")
+                        + " order by w.status, w.closed_at desc, w.id desc limit :limit")
+                .param("midnight", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS))
+                .param("from", last == null ? null : at(last.at()))
+                .param("id", after == null ? null : after.id().value())
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();
     }
 
-    /** How many items each view holds, counting no further than {@link #MOST_COUNTED}. */
+    /** How many items each view of open ones holds, counting no further than {@link #MOST_COUNTED}. */
     public Map<QueueView, Integer> counts() {
-        var me = desk.staff().id().value();
         var counts = new EnumMap<QueueView, Integer>(QueueView.class);
-        for (var view : QueueView.values()) {
-            if (view != QueueView.CLOSED_TODAY) {
-                counts.put(view, count(condition(view), me));
-            }
-        }
+        jdbc.sql(COUNTS)
+                .param("me", desk.staff().id().value())
+                .param("most", MOST_COUNTED)
+                .query(row -> {
+                    counts.put(QueueView.valueOf(row.getString("view_name")), row.getInt("items"));
+                });
         return counts;
     }
 
-    private int count(String condition, long me) {
-        return jdbc.sql("select count(*) from (select 1 from work_item w where " + condition + " limit :most) counted")
-                .param("me", me)
-                .param("most", MOST_COUNTED)
-                .query((row, nr) -> row.getInt(1))
-                .single();
+    private static String countOf(QueueView view) {
+        return "select '%s' as view_name, (select count(*) from (select 1 from work_item w where %s limit :most) c) as items"
+                .formatted(view, condition(view));
     }
 
     /** What waits for the local admin signed in, oldest first; requests they were the wrong person for are left out. */
@@ -102,6 +108,10 @@ public class WorkQueue {
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String condition(QueueView view) {

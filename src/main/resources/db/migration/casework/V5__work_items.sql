@@ -19,12 +19,15 @@ create table work_item (
     claimed_at     timestamp with time zone,
     opened_at      timestamp with time zone not null,
     due_at         timestamp with time zone not null,
-    closed_at      timestamp with time zone
+    closed_at      timestamp with time zone,
+    outcome        varchar(30),
+    check ((status = 'CLOSED') = (closed_at is not null)),
+    check ((status = 'CLOSED') = (outcome is not null))
 );
 create index work_item_queue on work_item (kind, status, opened_at, id);
 create index work_item_account on work_item (account_id, kind, status, opened_at, id);
 create index work_item_claimer on work_item (claimed_by, status, opened_at, id);
-create index work_item_closed on work_item (status, closed_at, id);
+create index work_item_closed on work_item (status, closed_at desc, id desc);
 create index work_item_request on work_item (request_id, id);
 
 -- Local admins who answered that they are not the right person.
