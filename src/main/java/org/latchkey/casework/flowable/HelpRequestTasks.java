@@ -1,0 +1,41 @@
+package org.latchkey.casework.flowable;
+
+import java.util.function.Supplier;
+import org.latchkey.casework.ProcessSteps;
+import org.latchkey.casework.Route;
+import org.latchkey.casework.WorkItemKind;
+import org.latchkey.requests.RequestId;
+
+/** The one bean of the processes: what their expressions may call. It forwards, and does nothing else. */
+final class HelpRequestTasks {
+
+    /** What expressions call it. */
+    static final String NAME = "helpRequestTasks";
+
+    private final Supplier<ProcessSteps> steps;
+
+    /** @param steps reached when a step runs, because the desks behind it know the engine */
+    HelpRequestTasks(Supplier<ProcessSteps> steps) {
+        this.steps = steps;
+    }
+
+    public void matchDirectory(String request) {
+        steps.get().matchDirectory(id(request));
+    }
+
+    public Route findRoute(String request) {
+        return steps.get().findRoute(id(request));
+    }
+
+    public void open(String request, String kind, String task) {
+        steps.get().open(id(request), WorkItemKind.valueOf(kind), task);
+    }
+
+    void closed(String task) {
+        steps.get().closed(task);
+    }
+
+    private static RequestId id(String request) {
+        return new RequestId(Long.parseLong(request));
+    }
+}
