@@ -5,16 +5,21 @@ import org.latchkey.requests.RequestId;
 /** The process of a request, as the desks use it; each call takes part in the caller's transaction. */
 public interface CaseProcess {
 
-    /** Starts the process of a request that was just filed. */
+    /** Starts the process of a request that was just filed, up to its asynchronous first step. */
     void start(RequestId request);
 
-    /** The step that waited is decided: the process looks at the facts and goes on. */
+    /**
+     * The step that waited is decided: the process looks at the facts and goes on. It checks neither who decides nor
+     * what.
+     *
+     * @throws StepIsOver when the task is gone, or something else ends it at this moment
+     */
     void decided(String taskId);
 
     /** Ends the process of a request, with every step that waits; without one it does nothing. */
     void end(RequestId request, String reason);
 
-    /** The picture of the request's process, and where it stands. */
+    /** The picture of the request's process, in the version it runs or ran on, and where it stands. */
     ProcessPicture picture(RequestId request);
 
     /** Whether a process of this request is running. */

@@ -1,6 +1,6 @@
 package org.latchkey.casework;
 
-/** The process waits there no more: the step was decided or withdrawn, or somebody is doing so at this moment. */
+/** The process waits there no more: the step has ended, or something is ending it at this moment. */
 public final class StepIsOver extends RuntimeException {
 
     public StepIsOver(Throwable cause) {

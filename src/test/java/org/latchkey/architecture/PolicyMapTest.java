@@ -54,6 +54,7 @@ class PolicyMapTest {
             entry("P43", "requests"),
             entry("P60", "casework"),
             entry("P62", "casework"),
+            entry("P64", "casework"),
             entry("P65", "kernel"));
 
     private static final Pattern RULE = Pattern.compile("\\bP(\\d{1,2})(?:–P?(\\d{1,2}))?\\b");

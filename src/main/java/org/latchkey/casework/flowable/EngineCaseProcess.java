@@ -8,9 +8,7 @@ import org.flowable.engine.runtime.ProcessInstanceQuery;
 import org.latchkey.casework.CaseProcess;
 import org.latchkey.casework.ProcessPicture;
 import org.latchkey.casework.StepIsOver;
-import org.latchkey.requests.HelpRequestFiled;
 import org.latchkey.requests.RequestId;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +27,6 @@ class EngineCaseProcess implements CaseProcess {
         this.runtime = runtime;
         this.tasks = tasks;
         this.pictures = pictures;
-    }
-
-    @EventListener
-    void start(HelpRequestFiled filed) {
-        start(filed.request());
     }
 
     @Override
