@@ -1,7 +1,9 @@
 package org.latchkey.access;
 
+import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,12 @@ public class PasswordDesk {
         signIns.endAll(user.id());
         events.publishEvent(new PasswordChosen(user));
         return Choice.CHOSEN;
+    }
+
+    /** Has a link sent to the address on file, if there is such a user; the answer is the same for everybody (P33). */
+    @Transactional
+    public void forgot(AccountNumber accountNumber, UserName userName) {
+        events.publishEvent(new PasswordForgotten(accountNumber, userName));
     }
 
     /** Whether the user may choose a password now, or has to be enabled first. */

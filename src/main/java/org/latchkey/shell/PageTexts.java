@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Gives views the sentences of the modules' bundles; English is the root of each. */
 @Component
-class Texts implements I18NProvider {
+class PageTexts implements I18NProvider {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PageTexts.class);
 
     private final transient MessageSource messages;
 
-    Texts(MessageSource messages) {
+    PageTexts(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -1,0 +1,51 @@
+package org.latchkey.access.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Turns the session of a visitor into that of a signed-in person, under a new id that nobody could have planted. */
+@Component
+class SessionStart {
+
+    private final SecurityContextRepository sessions;
+    private final RequestCache saved;
+
+    SessionStart(SecurityContextRepository sessions, RequestCache saved) {
+        this.sessions = sessions;
+        this.saved = saved;
+    }
+
+    /** Signs the session in and tells which page to show: the one that was asked for before, or else their home. */
+    String begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        var asked = saved.getRequest(request, response);
+        saved.removeRequest(request, response);
+        request.getSession();
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.viewRole()))));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        return asked == null ? SignInModel.homeOf(person) : pathOf(asked);
+    }
+
+    private static String pathOf(SavedRequest asked) {
+        var address = URI.create(asked.getRedirectUrl());
+        return withQuery(address.getRawPath(), address.getRawQuery());
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
+    }
+}

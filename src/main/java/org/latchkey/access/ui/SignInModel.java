@@ -1,0 +1,43 @@
+package org.latchkey.access.ui;
+
+import org.latchkey.access.SignInBusy;
+import org.latchkey.access.SignInDesk;
+import org.latchkey.access.SignedIn;
+
+/** What becomes of a sign-in; every refusal is the same, whatever it was refused for (P31). */
+final class SignInModel {
+
+    sealed interface Outcome {
+
+        record In(SignedIn person) implements Outcome {}
+
+        record Refused() implements Outcome {}
+
+        record Busy() implements Outcome {}
+    }
+
+    private final SignInDesk desk;
+
+    SignInModel(SignInDesk desk) {
+        this.desk = desk;
+    }
+
+    Outcome signIn(String accountNumber, String userName, String password) {
+        try {
+            return desk.signIn(accountNumber, userName, password)
+                    .<Outcome>map(Outcome.In::new)
+                    .orElseGet(Outcome.Refused::new);
+        } catch (SignInBusy e) {
+            return new Outcome.Busy();
+        }
+    }
+
+    /** Where somebody goes who asked for no page in particular. */
+    static String homeOf(SignedIn person) {
+        return switch (person.viewRole()) {
+            case "SUPPORT", "SYSADMIN" -> "/desk";
+            case SignedIn.LOCAL_ADMIN -> "/approvals";
+            default -> "/welcome";
+        };
+    }
+}

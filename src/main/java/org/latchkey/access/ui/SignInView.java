@@ -1,0 +1,66 @@
+package org.latchkey.access.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.latchkey.access.CurrentSignIn;
+import org.latchkey.access.SignInDesk;
+import org.latchkey.access.SignInSuggestions;
+import org.latchkey.access.SignedIn;
+import org.latchkey.access.ui.SignInModel.Outcome;
+import org.latchkey.shell.PublicLayout;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where people sign in; a refusal keeps what was typed and offers help at once (P32). */
+@Route(value = "sign-in", layout = PublicLayout.class)
+@AnonymousAllowed
+final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignInModel model;
+    private final SessionStart session;
+    private final CurrentSignIn current;
+    private final SignInForm form = new SignInForm(this::signIn);
+    private final Refusal refusal = new Refusal();
+
+    SignInView(SignInDesk desk, SessionStart session, CurrentSignIn current, ObjectProvider<SignInSuggestions> people) {
+        this.model = new SignInModel(desk);
+        this.session = session;
+        this.current = current;
+        addClassNames("sheet", "narrow");
+        add(new H1(getTranslation("access.signIn.title")), refusal, form);
+        people.forEach(known -> add(new Suggestions(known.suggestions(), form::signIn)));
+    }
+
+    private void signIn(String accountNumber, String userName, String password) {
+        switch (model.signIn(accountNumber, userName, password)) {
+            case Outcome.In(var person) -> enter(person);
+            case Outcome.Refused() -> refusal.loginFailed();
+            case Outcome.Busy() -> refusal.busy();
+        }
+    }
+
+    private void enter(SignedIn person) {
+        var path = session.begin(
+                person,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(path);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        current.get().ifPresent(person -> entering.forwardTo("welcome"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.signIn.title");
+    }
+}
