@@ -14,8 +14,7 @@ class ApplicationRole implements Callback {
 
     private final DatabaseSettings settings;
 
-    /** @param open asked for only to be open before the first migration */
-    ApplicationRole(DatabaseSettings settings, @SuppressWarnings("unused") OwnersConnection open) {
+    ApplicationRole(DatabaseSettings settings) {
         this.settings = settings;
     }
 

@@ -15,6 +15,7 @@ import org.latchkey.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class DatabaseTest {
@@ -81,6 +82,15 @@ class DatabaseTest {
         @Test
         void applicationMayNotTouchTheHistoryOfMigrations() {
             refused("delete from \"flyway_schema_history\"");
+        }
+
+        @Test
+        void checksHoldAfterTheMigratingSessionIsDone() {
+            var account = "insert into account (number, name, account_size, operator) values (?, 'Kiln', ?, false)";
+            assertThat(jdbc.update(account, "30571842", "SMALL")).isOne();
+            assertThatThrownBy(() -> jdbc.update(account, "30571843", "HUGE"))
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .hasMessageNotContaining("closed");
         }
 
         @Test
