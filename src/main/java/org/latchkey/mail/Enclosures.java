@@ -14,4 +14,13 @@ interface Enclosures {
 
     /** A link to the form that proves the address on file. */
     String invitation(UserId user);
+
+    /** A link to choose a new password after enabling, valid 24 hours (P15). */
+    String newPassword(UserId user);
+
+    /** A link to choose a new password instead of a forgotten one, valid 30 minutes (P6, P33). */
+    String forgottenPassword(UserId user);
+
+    /** Six digits to read back to the desk (P26). */
+    String code(RequestId request);
 }

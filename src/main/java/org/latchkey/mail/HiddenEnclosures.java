@@ -22,4 +22,19 @@ final class HiddenEnclosures implements Enclosures {
     public String invitation(UserId user) {
         return LINK;
     }
+
+    @Override
+    public String newPassword(UserId user) {
+        return LINK;
+    }
+
+    @Override
+    public String forgottenPassword(UserId user) {
+        return LINK;
+    }
+
+    @Override
+    public String code(RequestId request) {
+        return "[code]";
+    }
 }

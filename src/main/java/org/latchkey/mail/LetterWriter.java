@@ -1,7 +1,10 @@
 package org.latchkey.mail;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.mail.Letter.Code;
 import org.latchkey.mail.Letter.Paragraph;
 import org.latchkey.mail.Letter.Part;
 import org.latchkey.settings.DeskSettings;
@@ -11,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
-    private final Texts texts;
+    private final LetterTexts texts;
     private final DeskSettings desk;
+    private final Directory directory;
 
-    LetterWriter(Texts texts, DeskSettings desk) {
+    LetterWriter(LetterTexts texts, DeskSettings desk, Directory directory) {
         this.texts = texts;
         this.desk = desk;
+        this.directory = directory;
     }
 
     Letter write(Notice notice, Enclosures enclosures) {
@@ -24,17 +29,32 @@ class LetterWriter {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(wording.line("happened")));
         parts.add(new Paragraph(wording.line("next")));
-        parts.addAll(enclosed(notice, wording, enclosures));
+        enclosed(notice, wording, enclosures).forEach(parts::add);
         wording.paragraphs("more").forEach(parts::add);
         return new Letter(wording.line("subject"), parts, wording.footer());
     }
 
-    private List<? extends Part> enclosed(Notice notice, Wording wording, Enclosures enclosures) {
+    private Stream<Part> enclosed(Notice notice, Wording wording, Enclosures with) {
         return switch (notice.kind()) {
-            case RECEIPT -> List.of(wording.button(enclosures.coarseTracking(notice.theRequest())));
-            case FILED, JOINED -> List.of(wording.button(enclosures.fullTracking(notice.theRequest())));
-            case ASK_LOCAL_ADMIN -> List.of(wording.button(desk.link("/approvals")));
-            case DECLINED -> List.of(wording.button(desk.link("/")));
+            case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
+            case FILED, JOINED, VALIDATED -> wording.button(with.fullTracking(notice.theRequest()));
+            case ENABLED -> wording.button(with.newPassword(notice.theUser()));
+            case ALREADY_ENABLED -> wording.button(with.forgottenPassword(notice.theUser()));
+            case LOCKED -> wording.button(with.invitation(notice.theUser()));
+            case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
+            case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
+            case ASK_LOCAL_ADMIN -> wording.button(desk.link("/approvals"));
+            case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
+            case DECLINED -> wording.button(desk.link("/"));
+            case ADMIN_ENABLED -> Stream.empty();
         };
+    }
+
+    private Stream<User> users(Notice notice) {
+        return notice.users().stream().map(directory::user);
+    }
+
+    private static Stream<Part> goOnAs(User user, Wording wording, Enclosures with) {
+        return wording.with("name", user.name().value()).button(with.invitation(user.id()));
     }
 }

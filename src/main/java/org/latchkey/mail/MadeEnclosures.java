@@ -1,5 +1,7 @@
 package org.latchkey.mail;
 
+import org.latchkey.access.OneTimeLinks;
+import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpDesk;
@@ -13,10 +15,14 @@ class MadeEnclosures implements Enclosures {
 
     private final DeskSettings desk;
     private final HelpDesk helpDesk;
+    private final OneTimeLinks passwords;
+    private final EvidenceDesk evidence;
 
-    MadeEnclosures(DeskSettings desk, HelpDesk helpDesk) {
+    MadeEnclosures(DeskSettings desk, HelpDesk helpDesk, OneTimeLinks passwords, EvidenceDesk evidence) {
         this.desk = desk;
         this.helpDesk = helpDesk;
+        this.passwords = passwords;
+        this.evidence = evidence;
     }
 
     @Override
@@ -32,6 +38,21 @@ class MadeEnclosures implements Enclosures {
     @Override
     public String invitation(UserId user) {
         return link("/help-request?invitation=", helpDesk.invite(user));
+    }
+
+    @Override
+    public String newPassword(UserId user) {
+        return link("/set-password/", passwords.forNewPassword(user));
+    }
+
+    @Override
+    public String forgottenPassword(UserId user) {
+        return link("/set-password/", passwords.forForgottenPassword(user));
+    }
+
+    @Override
+    public String code(RequestId request) {
+        return evidence.makeCode(request);
     }
 
     private String link(String path, Secret secret) {

@@ -51,7 +51,7 @@ class Postman {
             }
         } catch (RuntimeException e) {
             var answer = Redaction.of(String.valueOf(NestedExceptionUtils.getMostSpecificCause(e)));
-            LOG.warn("Letter {} did not leave: {}", owed.id(), answer);
+            LOG.info("Letter {} did not leave: {}", owed.id(), answer);
             outbox.failed(owed, answer);
         }
     }

@@ -1,16 +1,17 @@
 package org.latchkey.mail;
 
+import java.util.Optional;
 import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
 import org.latchkey.kernel.Contact;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequestFiled;
 import org.latchkey.requests.RequestIdentified;
 import org.latchkey.requests.RequestMoved;
-import org.latchkey.requests.RequestState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Owes the letters about a request itself: receipt, filing, decline (P17, P36, P41). */
+/** Owes the letters about a request itself: receipt, filing, decline, and the answer to somebody not locked (P6, P17). */
 @Component
 class RequestLetters {
 
@@ -24,41 +25,54 @@ class RequestLetters {
         this.directory = directory;
     }
 
-    /** The one letter that goes to a typed address; it tells what the screen told everybody. */
+    /** The one letter that goes to a typed address, once an hour; it tells what the screen told everybody (P36, P41). */
     @EventListener
     void on(HelpRequestFiled event) {
         if (event.contact() instanceof Contact.ByEmail typed && allowances.take(LetterKind.RECEIPT, typed.value())) {
-            var receipt = Notice.toTyped(typed.address(), LetterKind.RECEIPT).about(event.request(), event.number());
-            outbox.owe(receipt, receipt.theRequest().toString());
+            outbox.owe(
+                    Notice.receipt(typed.address(), event.request(), event.number()),
+                    event.request().toString());
         }
     }
 
+    /** Once an hour a user, so that nobody's mailbox is filled by filing for them (P36). */
     @EventListener
     void on(RequestIdentified event) {
         if (allowances.take(LetterKind.FILED, event.user().id().toString())) {
-            var request = event.request();
-            var joined = !request.id().equals(event.leading().id());
-            var notice = Notice.to(event.user(), joined ? LetterKind.JOINED : LetterKind.FILED)
-                    .about(event.leading().id(), request.number())
-                    .with("leading", event.leading().number().value())
-                    .with("when", Moments.inWords(request.filedAt()))
-                    .with("from", request.networkAddress());
-            outbox.owe(notice, request.id().toString());
+            outbox.owe(filed(event), event.request().id().toString());
         }
+    }
+
+    /** A filing that joined an earlier one has its own number; the link shows the one that is worked (P43). */
+    private static Notice filed(RequestIdentified event) {
+        var request = event.request();
+        var leading = event.leading();
+        var kind = request.id().equals(leading.id()) ? LetterKind.FILED : LetterKind.JOINED;
+        return Notice.to(event.user(), kind)
+                .about(leading.id(), request.number())
+                .with("leading", leading.number().value())
+                .with("when", Moments.inWords(request.filedAt()))
+                .with("from", request.networkAddress());
     }
 
     @EventListener
     void on(RequestMoved event) {
-        if (event.to() == RequestState.DECLINED) {
-            declined(event.request());
+        switch (event.to()) {
+            case DECLINED -> userOf(event).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
+            case ALREADY_ENABLED ->
+                userOf(event)
+                        .filter(user -> allowances.take(
+                                LetterKind.ALREADY_ENABLED, user.id().toString()))
+                        .ifPresent(user -> tell(user, event.request(), LetterKind.ALREADY_ENABLED));
+            default -> {}
         }
     }
 
-    private void declined(HelpRequest request) {
-        var user = request.user();
-        if (user != null) {
-            var notice = Notice.to(directory.user(user), LetterKind.DECLINED).about(request.id(), request.number());
-            outbox.owe(notice, request.id().toString());
-        }
+    private Optional<User> userOf(RequestMoved event) {
+        return Optional.ofNullable(event.request().user()).map(directory::user);
+    }
+
+    private void tell(User user, HelpRequest request, LetterKind kind) {
+        outbox.owe(Notice.to(user, kind).about(request), request.id().toString());
     }
 }

@@ -11,19 +11,24 @@ import org.springframework.stereotype.Component;
 
 /** The sentences of letters, with words put in for names like {@code {user}}. */
 @Component
-class Texts {
+class LetterTexts {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("messages.mail", Locale.ENGLISH);
     private final DeskSettings desk;
 
-    Texts(DeskSettings desk) {
+    LetterTexts(DeskSettings desk) {
         this.desk = desk;
     }
 
     boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The sentence with this key, which asks for no words. */
+    String fill(String key) {
+        return fill(key, Map.of());
     }
 
     /**

@@ -1,0 +1,341 @@
+package org.latchkey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.latchkey.directory.Registrar;
+import org.latchkey.kernel.Secret;
+import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Tracking;
+import org.latchkey.testing.OnH2;
+import org.latchkey.testing.OnPostgres;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class OutboxTest {
+
+    @Nested
+    @OnH2(classes = MailOnly.class)
+    class Embedded extends Rules {}
+
+    @Nested
+    @OnPostgres(classes = MailOnly.class)
+    class Postgres extends Rules {}
+
+    abstract static class Rules {
+
+        @Autowired
+        Registrar registrar;
+
+        @Autowired
+        HelpDesk helpDesk;
+
+        @Autowired
+        HelpRequests requests;
+
+        @Autowired
+        Outbox outbox;
+
+        @Autowired
+        Postman postman;
+
+        @Autowired
+        PostRounds rounds;
+
+        @Autowired
+        Mailbag mailbag;
+
+        @Autowired
+        HandClock clock;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        Story story;
+
+        @BeforeEach
+        void deliverWhatIsLeft() {
+            rounds.stop();
+            mailbag.empty();
+            clock.advance(Duration.ofDays(2));
+            postman.round(() -> true);
+            mailbag.empty();
+            story = new Story(registrar, helpDesk, requests);
+        }
+
+        @Test
+        void receiptIsOwedInTheCommitOfTheFiling() {
+            var request = story.files(story.carl, story.typedAddress());
+
+            assertThat(states("RECEIPT", request.number().value())).containsExactly("OWED");
+        }
+
+        @Test
+        void filingThatIsRolledBackOwesNothing() {
+            var before = letters();
+
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                story.files(story.carl, story.typedAddress());
+                status.setRollbackOnly();
+            });
+
+            assertThat(letters()).isEqualTo(before);
+        }
+
+        @Test
+        void sameOccasionOwesOneLetter() {
+            var request = story.files(story.carl, story.typedAddress());
+            var notice = Notice.to(story.carl, LetterKind.DECLINED).about(request);
+
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                outbox.owe(notice, "once");
+                outbox.owe(notice, "once");
+                outbox.owe(notice, "twice");
+            });
+
+            assertThat(states("DECLINED", request.number().value())).hasSize(2);
+        }
+
+        @Test
+        void typedAddressGetsOneReceiptAnHour() {
+            story.files(story.carl, story.typedAddress());
+            var second = story.files(story.ada, story.typedAddress());
+            clock.advance(Duration.ofHours(1));
+            var third = story.files(story.ada, story.typedAddress());
+
+            assertThat(states("RECEIPT", second.number().value())).isEmpty();
+            assertThat(states("RECEIPT", third.number().value())).hasSize(1);
+        }
+
+        @Test
+        void ofManyFilingsAtOnceOneGetsTheReceipt() throws Exception {
+            var before = letters();
+
+            atOnce(4, () -> story.files(story.carl, story.typedAddress()));
+
+            assertThat(letters()).isEqualTo(before + 1);
+        }
+
+        @Test
+        void userGetsOneFilingLetterAnHour() {
+            var first = story.isIdentified(story.carl);
+            var second = story.isIdentified(story.carl);
+            clock.advance(Duration.ofHours(1));
+            var third = story.isIdentified(story.carl);
+
+            assertThat(states("FILED", first.number().value())).hasSize(1);
+            assertThat(states("FILED", second.number().value())).isEmpty();
+            assertThat(states("JOINED", second.number().value())).isEmpty();
+            assertThat(states("JOINED", third.number().value())).hasSize(1);
+        }
+
+        @Test
+        void receiptLeadsToTheFixedPageAndTellsNothingOfTheFile() {
+            var request = story.files(story.carl, story.typedAddress());
+            postman.round(() -> true);
+
+            var receipt = mailbag.only();
+            assertThat(receipt.recipient()).isEqualTo(story.typedAddress());
+            assertThat(receipt.letter().subject()).contains(request.number().value());
+            assertThat(receipt.text())
+                    .contains("If the account number and user name match")
+                    .doesNotContain("carl", "Kiln", story.account.number().toString());
+            assertThat(helpDesk.track(secretOf(receipt))).containsInstanceOf(Tracking.Coarse.class);
+        }
+
+        @Test
+        void filingLetterGoesToTheAddressOnFileAndLeadsToEveryStep() {
+            var request = story.isIdentified(story.carl);
+            postman.round(() -> true);
+
+            var letter = mailbag.only();
+            assertThat(letter.recipient()).isEqualTo(story.carl.email().value());
+            assertThat(letter.text()).contains("carl", story.account.number().toString(), "UTC");
+            assertThat(helpDesk.track(secretOf(letter)))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Tracking.Full.class, full -> assertThat(full.id()).isEqualTo(request.id()));
+        }
+
+        @Test
+        void letterAboutAJoinedFilingLeadsToTheOneThatIsWorked() {
+            var first = story.isIdentified(story.carl);
+            clock.advance(Duration.ofHours(1));
+            var second = story.isIdentified(story.carl);
+            postman.round(() -> true);
+
+            var joined = mailbag.letters().getLast();
+            assertThat(joined.letter().subject()).contains(second.number().value());
+            assertThat(joined.text()).contains(first.number().value());
+            assertThat(helpDesk.track(secretOf(joined)))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Tracking.Full.class, full -> assertThat(full.id()).isEqualTo(first.id()));
+        }
+
+        @Test
+        void outboxKeepsNoSecret() {
+            story.files(story.carl, story.typedAddress());
+            story.isIdentified(story.ada);
+            postman.round(() -> true);
+
+            var kept = jdbc.sql("select * from letter").query().listOfRows().toString();
+            assertThat(mailbag.letters())
+                    .hasSize(2)
+                    .allSatisfy(letter -> assertThat(kept)
+                            .doesNotContain(
+                                    secretOf(letter).reveal(), secretOf(letter).hash(), "http"));
+        }
+
+        @Test
+        void letterThatWasRefusedIsTriedAgainUnderTheSameMessageId() {
+            var request = story.isIdentified(story.carl);
+            mailbag.refuse(new IllegalStateException("451 https://x/track/secret\r\ntry later"));
+            postman.round(() -> true);
+            assertThat(states("FILED", request.number().value())).containsExactly("OWED");
+            assertThat(errors()).contains("java.lang.IllegalStateException: 451 [link] try later");
+
+            mailbag.refuse(null);
+            postman.round(() -> true);
+            assertThat(mailbag.letters()).as("too early").hasSize(1);
+
+            clock.advance(Duration.ofSeconds(5));
+            postman.round(() -> true);
+            assertThat(states("FILED", request.number().value())).containsExactly("SENT");
+            assertThat(mailbag.letters())
+                    .extracting(Mailbag.Carried::id)
+                    .hasSize(2)
+                    .containsOnly(mailbag.letters().getFirst().id());
+        }
+
+        @Test
+        void letterThatIsRefusedForADayIsBlocked() {
+            var request = story.isIdentified(story.carl);
+            mailbag.refuse(new IllegalStateException("550 no"));
+
+            for (int attempt = 0; attempt < 200; attempt++) {
+                postman.round(() -> true);
+                clock.advance(Duration.ofMinutes(15));
+            }
+
+            assertThat(states("FILED", request.number().value())).containsExactly("BLOCKED");
+            assertThat(mailbag.letters()).hasSizeBetween(100, 120);
+        }
+
+        @Test
+        void postmanWhoDoesNotComeBackLeavesTheLetterToTheNext() {
+            story.isIdentified(story.carl);
+            var lost = outbox.take().orElseThrow();
+            assertThat(outbox.take()).as("while he is out").isEmpty();
+
+            clock.advance(Duration.ofMinutes(2));
+
+            assertThat(outbox.take().orElseThrow().messageId()).isEqualTo(lost.messageId());
+        }
+
+        @Test
+        void letterThatLeftStaysSentThoughAnotherAttemptFails() {
+            var request = story.isIdentified(story.carl);
+            var letter = outbox.take().orElseThrow();
+            outbox.sent(letter);
+
+            outbox.failed(letter, "451");
+
+            assertThat(states("FILED", request.number().value())).containsExactly("SENT");
+        }
+
+        @Test
+        void manyPostmenDeliverEachLetterOnce() throws Exception {
+            IntStream.range(0, 8).forEach(number -> story.files(story.carl, number + story.typedAddress()));
+
+            atOnce(4, () -> {
+                postman.round(() -> true);
+                return "done";
+            });
+            postman.round(() -> true);
+
+            assertThat(mailbag.letters())
+                    .hasSize(8)
+                    .extracting(Mailbag.Carried::id)
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void declinedRequestIsToldToTheAddressOnFile() {
+            var request = story.isIdentified(story.carl);
+            requests.moveTo(request.id(), RequestState.DECLINED);
+            postman.round(() -> true);
+
+            assertThat(mailbag.letters().getLast().letter().subject()).contains("declined");
+            assertThat(mailbag.letters().getLast().recipient())
+                    .isEqualTo(story.carl.email().value());
+        }
+
+        @Test
+        void unmatchedRequestThatIsDeclinedIsToldToNobody() {
+            var request = story.files(story.carl, "+1 555 0134");
+
+            requests.moveTo(request.id(), RequestState.DECLINED);
+
+            assertThat(states("DECLINED", request.number().value())).isEmpty();
+        }
+
+        @Test
+        void whoeverIsNotLockedGetsAWayToChooseAPassword() {
+            var request = story.isIdentified(story.carl);
+            requests.moveTo(request.id(), RequestState.ALREADY_ENABLED);
+            postman.round(() -> true);
+
+            assertThat(mailbag.letters().getLast().links())
+                    .singleElement()
+                    .asString()
+                    .contains("/set-password/");
+        }
+
+        private int letters() {
+            return jdbc.sql("select count(*) from letter")
+                    .query((row, nr) -> row.getInt(1))
+                    .single();
+        }
+
+        private List<String> states(String kind, String number) {
+            return jdbc.sql("select state from letter where kind = ? and request_number = ?")
+                    .params(kind, number)
+                    .query((row, nr) -> row.getString(1))
+                    .list();
+        }
+
+        private List<String> errors() {
+            return jdbc.sql("select last_error from letter where last_error is not null")
+                    .query((row, nr) -> row.getString(1))
+                    .list();
+        }
+
+        private static Secret secretOf(Mailbag.Carried letter) {
+            return Secret.presented(letter.links().getFirst().replaceFirst(".*[/=]", ""));
+        }
+
+        private static void atOnce(int threads, Callable<?> act) throws Exception {
+            try (var pool = Executors.newFixedThreadPool(threads)) {
+                for (var done : pool.invokeAll(Collections.nCopies(threads, act))) {
+                    done.get();
+                }
+            }
+        }
+    }
+}
