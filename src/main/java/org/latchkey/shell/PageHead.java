@@ -30,6 +30,7 @@ class PageHead implements VaadinServiceInitListener {
 
     private void complete(IndexHtmlResponse answer) {
         var document = answer.getDocument();
+        answer.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         document.head().prependElement("script").attr("src", "./colours.js");
         if (answer.getVaadinRequest().getService().getDeploymentConfiguration().isProductionMode()) {
             var nonce = nonce();
