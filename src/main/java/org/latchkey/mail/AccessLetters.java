@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.time.Clock;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.PasswordChosen;
+import org.latchkey.access.PasswordForgotten;
 import org.latchkey.access.RequestValidated;
 import org.latchkey.access.UserEnabled;
 import org.latchkey.access.UserLocked;
@@ -19,13 +20,21 @@ import org.springframework.stereotype.Component;
 class AccessLetters {
 
     private final Outbox outbox;
+    private final Allowances allowances;
     private final Directory directory;
     private final HelpRequests requests;
     private final LetterTexts texts;
     private final Clock clock;
 
-    AccessLetters(Outbox outbox, Directory directory, HelpRequests requests, LetterTexts texts, Clock clock) {
+    AccessLetters(
+            Outbox outbox,
+            Allowances allowances,
+            Directory directory,
+            HelpRequests requests,
+            LetterTexts texts,
+            Clock clock) {
         this.outbox = outbox;
+        this.allowances = allowances;
         this.directory = directory;
         this.requests = requests;
         this.texts = texts;
@@ -42,6 +51,16 @@ class AccessLetters {
     @EventListener
     void on(PasswordChosen event) {
         oweNow(LetterKind.PASSWORD_CHANGED, event.user());
+    }
+
+    /** Every few minutes for one name, so that nobody's mailbox is filled by asking for them (P33, P36). */
+    @EventListener
+    void on(PasswordForgotten event) {
+        var asked = event.accountNumber() + "/" + event.userName();
+        if (allowances.take(LetterKind.PASSWORD_FORGOTTEN, asked)) {
+            var notice = Notice.toTyped(event.accountNumber(), event.userName(), LetterKind.PASSWORD_FORGOTTEN);
+            outbox.owe(notice, asked + " " + clock.instant());
+        }
     }
 
     private void oweNow(LetterKind kind, User user) {

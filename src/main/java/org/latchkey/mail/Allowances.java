@@ -1,7 +1,6 @@
 package org.latchkey.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,14 +8,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letters that go out once an hour, so that nobody fills another's mailbox through us (P36); of two filings at
+ * The letters that go out only now and then, so that nobody fills another's mailbox through us (P36); of two filings at
  * once the database lets one through.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Allowances {
-
-    private static final Duration WAIT = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,7 +24,7 @@ class Allowances {
     }
 
     /**
-     * Takes the holder's letter of this hour.
+     * Takes the holder's letter of this kind.
      *
      * @return whether it was still there
      */
@@ -38,7 +35,7 @@ class Allowances {
     private boolean renew(LetterKind kind, String holder) {
         var now = OffsetDateTime.now(clock);
         return jdbc.sql("update letter_allowance set taken_at = ? where kind = ? and holder = ? and taken_at <= ?")
-                        .params(now, kind.name(), holder, now.minus(WAIT))
+                        .params(now, kind.name(), holder, now.minus(kind.pause()))
                         .update()
                 == 1;
     }

@@ -1,5 +1,7 @@
 package org.latchkey.mail;
 
+import org.latchkey.kernel.EmailAddress;
+
 /** The way letters leave the house. */
 interface Carrier {
 
@@ -11,5 +13,5 @@ interface Carrier {
      *
      * @throws CarrierFailed when the letter was not taken
      */
-    void carry(MessageId id, String recipient, Letter letter);
+    void carry(MessageId id, EmailAddress recipient, Letter letter);
 }

@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.latchkey.kernel.EmailAddress;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,12 +31,17 @@ public class DemoMailbox implements Carrier {
     }
 
     @Override
-    public void carry(MessageId id, String recipient, Letter letter) {
+    public void carry(MessageId id, EmailAddress recipient, Letter letter) {
         jdbc.sql("delete from demo_letter where message_id = ?")
                 .param(id.value())
                 .update();
         jdbc.sql("insert into demo_letter (message_id, recipient, subject, text, sent_at) values (?, ?, ?, ?, ?)")
-                .params(id.value(), recipient, letter.subject(), PlainText.of(letter), OffsetDateTime.now(clock))
+                .params(
+                        id.value(),
+                        recipient.value(),
+                        letter.subject(),
+                        PlainText.of(letter),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -1,5 +1,7 @@
 package org.latchkey.mail;
 
+import java.time.Duration;
+
 /** What a letter tells; its words stand in the message bundle under {@code letter.<kind>}. */
 public enum LetterKind {
     RECEIPT,
@@ -14,7 +16,13 @@ public enum LetterKind {
     DECLINED,
     ASK_LOCAL_ADMIN,
     LOCKED,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    PASSWORD_FORGOTTEN;
+
+    /** How long the same person waits for the next letter of this kind, where it is limited at all (P36). */
+    Duration pause() {
+        return this == PASSWORD_FORGOTTEN ? Duration.ofMinutes(5) : Duration.ofHours(1);
+    }
 
     /** Whether the letter is of no use any more once its request has ended. */
     boolean needsAnOpenRequest() {

@@ -39,7 +39,7 @@ class LetterWriter {
             case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
             case FILED, JOINED, VALIDATED -> wording.button(with.fullTracking(notice.theRequest()));
             case ENABLED -> wording.button(with.newPassword(notice.theUser()));
-            case ALREADY_ENABLED -> wording.button(with.forgottenPassword(notice.theUser()));
+            case ALREADY_ENABLED, PASSWORD_FORGOTTEN -> wording.button(with.forgottenPassword(notice.theUser()));
             case LOCKED -> wording.button(with.invitation(notice.theUser()));
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));

@@ -11,8 +11,7 @@ record MessageId(String value) {
     private static final int BYTES = 16;
 
     static MessageId of(Notice notice, String occasion, String from) {
-        var what = String.join(
-                "\n", notice.kind().name(), occasion, notice.recipient().value());
+        var what = String.join("\n", notice.kind().name(), occasion, String.valueOf(notice.recipient()));
         var domain = from.substring(from.indexOf('@') + 1);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

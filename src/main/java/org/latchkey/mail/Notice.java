@@ -7,25 +7,34 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
+import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.RequestId;
 
 /**
  * What a letter will tell, as it is kept until the letter is sent: plain words, never a secret nor a link (I14).
  *
+ * @param recipient where it goes; null when that is found out at sending, so that asking tells and costs nothing
  * @param user whom it is about, or null
  * @param words what its text is filled with
  */
 record Notice(
         LetterKind kind,
-        EmailAddress recipient,
+        @Nullable EmailAddress recipient,
         @Nullable UserId user,
         @Nullable RequestId request,
         @Nullable RequestNumber number,
         Map<String, String> words) {
+
+    /** The word that names a user. */
+    static final String USER = "user";
+
+    /** The word that holds an account's number. */
+    static final String ACCOUNT = "account";
 
     /** The word that holds the ids of several users, with commas between. */
     static final String USERS = "users";
@@ -44,10 +53,20 @@ record Notice(
         return new Notice(kind, user.email(), null, null, null, Map.of()).about(user);
     }
 
+    /** To somebody of whom only is known what was typed (P33). */
+    static Notice toTyped(AccountNumber account, UserName user, LetterKind kind) {
+        return new Notice(kind, null, null, null, null, Map.of(ACCOUNT, account.toString(), USER, user.value()));
+    }
+
+    /** The same, now that it is known who is meant. */
+    Notice addressedTo(User found) {
+        return new Notice(kind, found.email(), found.id(), request, number, words);
+    }
+
     Notice about(User subject) {
         return new Notice(kind, recipient, subject.id(), request, number, words)
-                .with("user", subject.name().value())
-                .with("account", subject.account().number().toString());
+                .with(USER, subject.name().value())
+                .with(ACCOUNT, subject.account().number().toString());
     }
 
     Notice about(HelpRequest subject) {
@@ -69,6 +88,16 @@ record Notice(
         return Arrays.stream(words.getOrDefault(USERS, "").split(","))
                 .map(id -> new UserId(Long.parseLong(id)))
                 .toList();
+    }
+
+    /** The account that was typed. */
+    AccountNumber typedAccount() {
+        return AccountNumber.parse(words.getOrDefault(ACCOUNT, ""));
+    }
+
+    /** The user name that was typed. */
+    UserName typedUser() {
+        return new UserName(words.getOrDefault(USER, ""));
     }
 
     UserId theUser() {

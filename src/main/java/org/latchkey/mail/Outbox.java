@@ -60,7 +60,9 @@ class Outbox {
                         "messageId",
                         MessageId.of(notice, occasion, desk.mailFrom()).value())
                 .param("kind", notice.kind().name())
-                .param("recipient", notice.recipient().value())
+                .param(
+                        "recipient",
+                        notice.recipient() == null ? null : notice.recipient().value())
                 .param("user", notice.user() == null ? null : notice.user().value())
                 .param(
                         "request",
@@ -121,9 +123,10 @@ class Outbox {
         var user = row.getObject("user_id", Long.class);
         var request = row.getObject("request_id", Long.class);
         var number = row.getString("request_number");
+        var recipient = row.getString("recipient");
         return new Notice(
                 LetterKind.valueOf(row.getString("kind")),
-                new EmailAddress(row.getString("recipient")),
+                recipient == null ? null : new EmailAddress(recipient),
                 user == null ? null : new UserId(user),
                 request == null ? null : new RequestId(request),
                 number == null ? null : new RequestNumber(number),

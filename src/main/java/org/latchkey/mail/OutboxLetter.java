@@ -7,6 +7,7 @@ import org.latchkey.kernel.RequestNumber;
 /**
  * A letter as the page for sysadmins lists it.
  *
+ * @param recipient where it goes, or null when that is found out at sending
  * @param number the request it is about, or null
  * @param nextAttemptAt when it is tried next; says nothing once it has left
  * @param sentAt when it left, or null
@@ -15,7 +16,7 @@ import org.latchkey.kernel.RequestNumber;
 public record OutboxLetter(
         long id,
         LetterKind kind,
-        String recipient,
+        @Nullable String recipient,
         @Nullable RequestNumber number,
         LetterState state,
         int attempts,

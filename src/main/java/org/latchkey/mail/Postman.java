@@ -43,8 +43,8 @@ class Postman {
     private void deliver(OwedLetter owed, Carrier by) {
         try {
             switch (sealing.seal(owed.notice())) {
-                case Sealing.Sealed(var letter) -> {
-                    by.carry(owed.messageId(), owed.notice().recipient().value(), letter);
+                case Sealing.Sealed(var recipient, var letter) -> {
+                    by.carry(owed.messageId(), recipient, letter);
                     outbox.sent(owed);
                 }
                 case Sealing.Pointless(var why) -> outbox.dropped(owed, why);

@@ -1,5 +1,8 @@
 package org.latchkey.mail;
 
+import java.util.Optional;
+import org.latchkey.directory.Directory;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.requests.HelpRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,30 +15,43 @@ class Sealing {
     sealed interface Outcome {}
 
     /** A whole letter, to be handed over and forgotten. */
-    record Sealed(Letter letter) implements Outcome {}
+    record Sealed(EmailAddress recipient, Letter letter) implements Outcome {}
 
-    /** The letter would come too late to be of use. */
+    /** Nobody is to get the letter. */
     record Pointless(String why) implements Outcome {}
 
     private final LetterWriter writer;
     private final MadeEnclosures enclosures;
     private final HelpRequests requests;
+    private final Directory directory;
 
-    Sealing(LetterWriter writer, MadeEnclosures enclosures, HelpRequests requests) {
+    Sealing(LetterWriter writer, MadeEnclosures enclosures, HelpRequests requests, Directory directory) {
         this.writer = writer;
         this.enclosures = enclosures;
         this.requests = requests;
+        this.directory = directory;
     }
 
     @Transactional
     Outcome seal(Notice notice) {
         return comesTooLate(notice)
                 ? new Pointless("The request had ended before the letter left.")
-                : new Sealed(writer.write(notice, enclosures));
+                : sealForRecipient(notice);
     }
 
     private boolean comesTooLate(Notice notice) {
         return notice.kind().needsAnOpenRequest()
                 && !requests.get(notice.theRequest()).state().isOpen();
+    }
+
+    private Outcome sealForRecipient(Notice notice) {
+        var recipient = notice.recipient();
+        return recipient == null
+                ? find(notice).map(this::sealForRecipient).orElse(new Pointless("Nobody has this number and name."))
+                : new Sealed(recipient, writer.write(notice, enclosures));
+    }
+
+    private Optional<Notice> find(Notice notice) {
+        return directory.user(notice.typedAccount(), notice.typedUser()).map(notice::addressedTo);
     }
 }

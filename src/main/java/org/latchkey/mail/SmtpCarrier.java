@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.settings.DeskSettings;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -35,7 +36,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     @Override
-    public void carry(MessageId id, String recipient, Letter letter) {
+    public void carry(MessageId id, EmailAddress recipient, Letter letter) {
         try {
             server.send(message(id, recipient, letter));
         } catch (MailException | MessagingException e) {
@@ -43,11 +44,11 @@ final class SmtpCarrier implements Carrier {
         }
     }
 
-    private MimeMessage message(MessageId id, String recipient, Letter letter) throws MessagingException {
+    private MimeMessage message(MessageId id, EmailAddress recipient, Letter letter) throws MessagingException {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
-        helper.setTo(recipient);
+        helper.setTo(recipient.value());
         helper.setSubject(letter.subject());
         helper.setText(PlainText.of(letter), Html.of(letter));
         message.setHeader("Message-ID", id.value());

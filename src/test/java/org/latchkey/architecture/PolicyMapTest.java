@@ -35,6 +35,7 @@ class PolicyMapTest {
             entry("P14", "access"),
             entry("P15", "access"),
             entry("P16", "requests"),
+            entry("P17", "mail"),
             entry("P18", "access"),
             entry("P19", "access"),
             entry("P20", "evidence"),
@@ -55,7 +56,8 @@ class PolicyMapTest {
             entry("P60", "casework"),
             entry("P62", "casework"),
             entry("P64", "casework"),
-            entry("P65", "kernel"));
+            entry("P65", "kernel"),
+            entry("P66", "mail"));
 
     private static final Pattern RULE = Pattern.compile("\\bP(\\d{1,2})(?:–P?(\\d{1,2}))?\\b");
     private static final Path SOURCES = Path.of("src/main/java/org/latchkey");

@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.kernel.EmailAddress;
 
 /** Carries letters no further than the test, and refuses them when told to. */
 class Mailbag implements Carrier {
@@ -27,8 +28,8 @@ class Mailbag implements Carrier {
     }
 
     @Override
-    public synchronized void carry(MessageId id, String recipient, Letter letter) {
-        letters.add(new Carried(id, recipient, letter));
+    public synchronized void carry(MessageId id, EmailAddress recipient, Letter letter) {
+        letters.add(new Carried(id, recipient.value(), letter));
         if (refusal != null) {
             throw refusal;
         }

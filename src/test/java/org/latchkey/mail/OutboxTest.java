@@ -8,20 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.latchkey.directory.Registrar;
-import org.latchkey.kernel.Secret;
-import org.latchkey.requests.HelpDesk;
-import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Tracking;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class OutboxTest {
@@ -34,55 +26,13 @@ class OutboxTest {
     @OnPostgres(classes = MailOnly.class)
     class Postgres extends Rules {}
 
-    abstract static class Rules {
-
-        @Autowired
-        Registrar registrar;
-
-        @Autowired
-        HelpDesk helpDesk;
-
-        @Autowired
-        HelpRequests requests;
-
-        @Autowired
-        Outbox outbox;
-
-        @Autowired
-        Postman postman;
-
-        @Autowired
-        PostRounds rounds;
-
-        @Autowired
-        Mailbag mailbag;
-
-        @Autowired
-        HandClock clock;
-
-        @Autowired
-        JdbcClient jdbc;
-
-        @Autowired
-        PlatformTransactionManager transactions;
-
-        Story story;
-
-        @BeforeEach
-        void deliverWhatIsLeft() {
-            rounds.stop();
-            mailbag.empty();
-            clock.advance(Duration.ofDays(2));
-            postman.round(() -> true);
-            mailbag.empty();
-            story = new Story(registrar, helpDesk, requests);
-        }
+    abstract static class Rules extends MailDesk {
 
         @Test
         void receiptIsOwedInTheCommitOfTheFiling() {
             var request = story.files(story.carl, story.typedAddress());
 
-            assertThat(states("RECEIPT", request.number().value())).containsExactly("OWED");
+            assertThat(states(LetterKind.RECEIPT, request.number().value())).containsExactly("OWED");
         }
 
         @Test
@@ -102,13 +52,13 @@ class OutboxTest {
             var request = story.files(story.carl, story.typedAddress());
             var notice = Notice.to(story.carl, LetterKind.DECLINED).about(request);
 
-            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            inTransaction(() -> {
                 outbox.owe(notice, "once");
                 outbox.owe(notice, "once");
                 outbox.owe(notice, "twice");
             });
 
-            assertThat(states("DECLINED", request.number().value())).hasSize(2);
+            assertThat(states(LetterKind.DECLINED, request.number().value())).hasSize(2);
         }
 
         @Test
@@ -118,8 +68,8 @@ class OutboxTest {
             clock.advance(Duration.ofHours(1));
             var third = story.files(story.ada, story.typedAddress());
 
-            assertThat(states("RECEIPT", second.number().value())).isEmpty();
-            assertThat(states("RECEIPT", third.number().value())).hasSize(1);
+            assertThat(states(LetterKind.RECEIPT, second.number().value())).isEmpty();
+            assertThat(states(LetterKind.RECEIPT, third.number().value())).hasSize(1);
         }
 
         @Test
@@ -138,16 +88,16 @@ class OutboxTest {
             clock.advance(Duration.ofHours(1));
             var third = story.isIdentified(story.carl);
 
-            assertThat(states("FILED", first.number().value())).hasSize(1);
-            assertThat(states("FILED", second.number().value())).isEmpty();
-            assertThat(states("JOINED", second.number().value())).isEmpty();
-            assertThat(states("JOINED", third.number().value())).hasSize(1);
+            assertThat(states(LetterKind.FILED, first.number().value())).hasSize(1);
+            assertThat(states(LetterKind.FILED, second.number().value())).isEmpty();
+            assertThat(states(LetterKind.JOINED, second.number().value())).isEmpty();
+            assertThat(states(LetterKind.JOINED, third.number().value())).hasSize(1);
         }
 
         @Test
         void receiptLeadsToTheFixedPageAndTellsNothingOfTheFile() {
             var request = story.files(story.carl, story.typedAddress());
-            postman.round(() -> true);
+            deliver();
 
             var receipt = mailbag.only();
             assertThat(receipt.recipient()).isEqualTo(story.typedAddress());
@@ -161,7 +111,7 @@ class OutboxTest {
         @Test
         void filingLetterGoesToTheAddressOnFileAndLeadsToEveryStep() {
             var request = story.isIdentified(story.carl);
-            postman.round(() -> true);
+            deliver();
 
             var letter = mailbag.only();
             assertThat(letter.recipient()).isEqualTo(story.carl.email().value());
@@ -177,7 +127,7 @@ class OutboxTest {
             var first = story.isIdentified(story.carl);
             clock.advance(Duration.ofHours(1));
             var second = story.isIdentified(story.carl);
-            postman.round(() -> true);
+            deliver();
 
             var joined = mailbag.letters().getLast();
             assertThat(joined.letter().subject()).contains(second.number().value());
@@ -192,9 +142,9 @@ class OutboxTest {
         void outboxKeepsNoSecret() {
             story.files(story.carl, story.typedAddress());
             story.isIdentified(story.ada);
-            postman.round(() -> true);
+            deliver();
 
-            var kept = jdbc.sql("select * from letter").query().listOfRows().toString();
+            var kept = everythingKept();
             assertThat(mailbag.letters())
                     .hasSize(2)
                     .allSatisfy(letter -> assertThat(kept)
@@ -206,17 +156,17 @@ class OutboxTest {
         void letterThatWasRefusedIsTriedAgainUnderTheSameMessageId() {
             var request = story.isIdentified(story.carl);
             mailbag.refuse(new IllegalStateException("451 https://x/track/secret\r\ntry later"));
-            postman.round(() -> true);
-            assertThat(states("FILED", request.number().value())).containsExactly("OWED");
+            deliver();
+            assertThat(states(LetterKind.FILED, request.number().value())).containsExactly("OWED");
             assertThat(errors()).contains("java.lang.IllegalStateException: 451 [link] try later");
 
             mailbag.refuse(null);
-            postman.round(() -> true);
+            deliver();
             assertThat(mailbag.letters()).as("too early").hasSize(1);
 
             clock.advance(Duration.ofSeconds(5));
-            postman.round(() -> true);
-            assertThat(states("FILED", request.number().value())).containsExactly("SENT");
+            deliver();
+            assertThat(states(LetterKind.FILED, request.number().value())).containsExactly("SENT");
             assertThat(mailbag.letters())
                     .extracting(Mailbag.Carried::id)
                     .hasSize(2)
@@ -229,11 +179,11 @@ class OutboxTest {
             mailbag.refuse(new IllegalStateException("550 no"));
 
             for (int attempt = 0; attempt < 200; attempt++) {
-                postman.round(() -> true);
+                deliver();
                 clock.advance(Duration.ofMinutes(15));
             }
 
-            assertThat(states("FILED", request.number().value())).containsExactly("BLOCKED");
+            assertThat(states(LetterKind.FILED, request.number().value())).containsExactly("BLOCKED");
             assertThat(mailbag.letters()).hasSizeBetween(100, 120);
         }
 
@@ -256,7 +206,7 @@ class OutboxTest {
 
             outbox.failed(letter, "451");
 
-            assertThat(states("FILED", request.number().value())).containsExactly("SENT");
+            assertThat(states(LetterKind.FILED, request.number().value())).containsExactly("SENT");
         }
 
         @Test
@@ -264,10 +214,10 @@ class OutboxTest {
             IntStream.range(0, 8).forEach(number -> story.files(story.carl, number + story.typedAddress()));
 
             atOnce(4, () -> {
-                postman.round(() -> true);
+                deliver();
                 return "done";
             });
-            postman.round(() -> true);
+            deliver();
 
             assertThat(mailbag.letters())
                     .hasSize(8)
@@ -279,7 +229,7 @@ class OutboxTest {
         void declinedRequestIsToldToTheAddressOnFile() {
             var request = story.isIdentified(story.carl);
             requests.moveTo(request.id(), RequestState.DECLINED);
-            postman.round(() -> true);
+            deliver();
 
             assertThat(mailbag.letters().getLast().letter().subject()).contains("declined");
             assertThat(mailbag.letters().getLast().recipient())
@@ -292,14 +242,14 @@ class OutboxTest {
 
             requests.moveTo(request.id(), RequestState.DECLINED);
 
-            assertThat(states("DECLINED", request.number().value())).isEmpty();
+            assertThat(states(LetterKind.DECLINED, request.number().value())).isEmpty();
         }
 
         @Test
         void whoeverIsNotLockedGetsAWayToChooseAPassword() {
             var request = story.isIdentified(story.carl);
             requests.moveTo(request.id(), RequestState.ALREADY_ENABLED);
-            postman.round(() -> true);
+            deliver();
 
             assertThat(mailbag.letters().getLast().links())
                     .singleElement()
@@ -313,21 +263,10 @@ class OutboxTest {
                     .single();
         }
 
-        private List<String> states(String kind, String number) {
-            return jdbc.sql("select state from letter where kind = ? and request_number = ?")
-                    .params(kind, number)
-                    .query((row, nr) -> row.getString(1))
-                    .list();
-        }
-
         private List<String> errors() {
             return jdbc.sql("select last_error from letter where last_error is not null")
                     .query((row, nr) -> row.getString(1))
                     .list();
-        }
-
-        private static Secret secretOf(Mailbag.Carried letter) {
-            return Secret.presented(letter.links().getFirst().replaceFirst(".*[/=]", ""));
         }
 
         private static void atOnce(int threads, Callable<?> act) throws Exception {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Paragraph;
 import org.latchkey.settings.DeskSettings;
@@ -53,14 +54,14 @@ class SmtpCarrierTest {
         SERVER.stop();
         try {
             assertThatExceptionOfType(CarrierFailed.class)
-                    .isThrownBy(() -> carrier.carry(ID, "anna@example.org", LETTER));
+                    .isThrownBy(() -> carrier.carry(ID, new EmailAddress("anna@example.org"), LETTER));
         } finally {
             SERVER.start();
         }
     }
 
     private static MimeMessage carried() {
-        carrier().carry(ID, "anna@example.org", LETTER);
+        carrier().carry(ID, new EmailAddress("anna@example.org"), LETTER);
         return SERVER.getReceivedMessages()[0];
     }
 

@@ -11,6 +11,7 @@ import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserName;
 import org.latchkey.requests.AdminClaim;
 import org.latchkey.requests.Filing;
@@ -47,6 +48,15 @@ class Story {
         var email = new EmailAddress(name + "@kiln-" + account.number().digits() + ".com");
         return registrar.registerKnown(new Registrar.NewUser(
                 account.id(), new UserName(name), "<b>" + name + "</b>", email, null, type, null));
+    }
+
+    /** A member of staff, enabled. */
+    User staff(Role role) {
+        var number = AccountNumber.completing(Integer.toString(ACCOUNTS.incrementAndGet()));
+        var operator = registrar.openOperator(number, "Operator");
+        var email = new EmailAddress(role + "@operator-" + number.digits() + ".com");
+        return registrar.registerKnown(new Registrar.NewUser(
+                operator.id(), new UserName(role.name()), "Staff", email, null, UserType.STAFF, role));
     }
 
     /** The address that nobody has on file. */

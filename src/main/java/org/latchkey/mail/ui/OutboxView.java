@@ -77,7 +77,7 @@ class OutboxView extends VerticalLayout implements HasDynamicTitle {
     private void listLetters() {
         column("state", letter -> getTranslation("mail.state." + letter.state()));
         column("kind", letter -> getTranslation("mail.kind." + letter.kind()));
-        column("recipient", OutboxLetter::recipient);
+        column("recipient", letter -> letter.recipient() == null ? "" : letter.recipient());
         column(
                 "number",
                 letter -> letter.number() == null ? "" : letter.number().value());
