@@ -1,9 +1,12 @@
 package org.latchkey.access;
 
+import java.util.Optional;
+import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
+import org.latchkey.requests.HelpDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class PasswordDesk {
     private final Credentials credentials;
     private final PasswordHashes hashes;
     private final SignIns signIns;
+    private final HelpDesk helpDesk;
     private final ApplicationEventPublisher events;
 
     PasswordDesk(
@@ -35,12 +39,14 @@ public class PasswordDesk {
             Credentials credentials,
             PasswordHashes hashes,
             SignIns signIns,
+            HelpDesk helpDesk,
             ApplicationEventPublisher events) {
         this.links = links;
         this.locks = locks;
         this.credentials = credentials;
         this.hashes = hashes;
         this.signIns = signIns;
+        this.helpDesk = helpDesk;
         this.events = events;
     }
 
@@ -73,6 +79,15 @@ public class PasswordDesk {
     @Transactional
     public void forgot(AccountNumber accountNumber, UserName userName) {
         events.publishEvent(new PasswordForgotten(accountNumber, userName));
+    }
+
+    /**
+     * Lets a disabled user ask for help from the page their link led to: what is filed with the invitation is proven by
+     * the address on file, since only its owner holds the link (P33). Empty when the link is no longer valid.
+     */
+    @Transactional
+    public Optional<Secret> inviteToAskForHelp(Secret link) {
+        return links.owner(link).map(User::id).map(helpDesk::invite);
     }
 
     /** Whether the user may choose a password now, or has to be enabled first. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.Map;
 import org.latchkey.access.SignInSuggestions.Suggestion;
 import org.latchkey.shell.AccountNumberField;
 import org.latchkey.shell.Glyph;
@@ -29,6 +28,7 @@ final class SignInForm extends HtmlContainer {
     private final PasswordField password = new PasswordField(getTranslation("access.password"));
     private final Button submit = new Button(getTranslation("access.signIn.submit"), clicked -> signIn());
     private final Anchor lockedOut = new Anchor("help-request", getTranslation("access.signIn.lockedOut"));
+    private final Anchor forgotten = new Anchor("forgot-password", getTranslation("access.signIn.forgotten"));
     private final Attempt attempt;
 
     SignInForm(Attempt attempt) {
@@ -52,8 +52,13 @@ final class SignInForm extends HtmlContainer {
         lockedOut.setId("locked-out");
         lockedOut.addClassName("way-out");
         lockedOut.addComponentAsFirst(Glyph.LOCK.draw());
-        var forgotten = new Anchor("forgot-password", getTranslation("access.signIn.forgotten"));
         add(accountNumber, userName, password, new CapsLockHint(), forgotten, submit, lockedOut);
+    }
+
+    /** Fills in what an earlier page knows. */
+    void prefill(QueryParameters typed) {
+        typed.getSingleParameter(Prefill.ACCOUNT).ifPresent(accountNumber::setValue);
+        typed.getSingleParameter(Prefill.USER).ifPresent(userName::setValue);
     }
 
     /** Signs in as somebody suggested. */
@@ -76,7 +81,8 @@ final class SignInForm extends HtmlContainer {
     }
 
     private void carryOver() {
-        var typed = QueryParameters.simple(Map.of("account", accountNumber.getValue(), "user", userName.getValue()));
-        lockedOut.setHref("help-request?" + typed.getQueryString());
+        var typed = Prefill.of(accountNumber.getValue(), userName.getValue()).getQueryString();
+        lockedOut.setHref("help-request?" + typed);
+        forgotten.setHref("forgot-password?" + typed);
     }
 }

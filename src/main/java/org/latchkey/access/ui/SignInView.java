@@ -56,6 +56,7 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        form.prefill(entering.getLocation().getQueryParameters());
         current.get().ifPresent(person -> entering.forwardTo("welcome"));
     }
 
