@@ -7,7 +7,6 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.InvalidValue;
 import org.latchkey.kernel.UserName;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Lets people in by account number, user name and password; every refusal is the same (P30, P31). */
@@ -23,19 +22,16 @@ public class SignInDesk {
     private final PasswordCheck passwords;
     private final SignIns signIns;
     private final CurrentSignIn current;
-    private final ApplicationEventPublisher events;
 
     SignInDesk(
             Directory directory,
             PasswordCheck passwords,
             SignIns signIns,
-            CurrentSignIn current,
-            ApplicationEventPublisher events) {
+            CurrentSignIn current) {
         this.directory = directory;
         this.passwords = passwords;
         this.signIns = signIns;
         this.current = current;
-        this.events = events;
     }
 
     /**
@@ -65,8 +61,7 @@ public class SignInDesk {
     }
 
     private SignedIn begin(User user) {
-        var id = signIns.begin(user.id(), current.networkAddress().orElse(""));
-        events.publishEvent(new UserSignedIn(user));
+        var id = signIns.begin(user, current.networkAddress().orElse(""));
         return new SignedIn(id, user.id().value(), user.displayName(), user.type(), user.role());
     }
 

@@ -3,7 +3,9 @@ package org.latchkey.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.latchkey.directory.User;
 import org.latchkey.kernel.UserId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -15,23 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 class SignIns {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(JdbcClient jdbc, Clock clock) {
+    SignIns(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
-    long begin(UserId user, String networkAddress) {
+    long begin(User user, String networkAddress) {
         var now = OffsetDateTime.now(clock);
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into sign_in (user_id, signed_in_at, confirmed_at, network_address) values (?, ?, ?, ?)")
-                .params(user.value(), now, now, networkAddress)
+                .params(user.id().value(), now, now, networkAddress)
                 .update(key, "id");
         var id = key.getKey();
         if (id == null) {
             throw new IllegalStateException("The database made no key");
         }
+        events.publishEvent(new UserSignedIn(user));
         return id.longValue();
     }
 

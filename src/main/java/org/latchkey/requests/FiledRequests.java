@@ -11,6 +11,8 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
 
     FiledRequest save(FiledRequest request);
 
+    FiledRequest saveAndFlush(FiledRequest request);
+
     boolean existsByNumber(String number);
 
     Optional<FiledRequest> findById(long id);

@@ -85,6 +85,7 @@ public class HelpRequests {
     public HelpRequest identify(RequestId id, User user) {
         var request = requests.findById(id.value()).orElseThrow();
         request.identify(user);
+        requests.saveAndFlush(request); // rows that refer to the user found are written in SQL
         var leading = open.openOrFind(user.id(), id)
                 .map(first -> join(request, first))
                 .orElse(request);
