@@ -10,7 +10,8 @@ public record EmailAddress(String value) {
     /** The most characters an address has (RFC 5321). */
     public static final int MAX_LENGTH = 254;
 
-    private static final String PLAIN = "[^@\\s\"(),:;<>\\[\\]\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[\\p{L}\\p{N}-]{2,}";
+    private static final String PLAIN =
+            "[^@\\s\"(),:;<>\\[\\]\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.[\\p{L}\\p{N}-]{2,}";
 
     /** @throws InvalidValue when it is no address a letter could be sent to */
     public EmailAddress {
