@@ -42,7 +42,11 @@ final class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDyn
     @Override
     public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable Long id) {
         var letters = mailbox.newestFirst();
-        show(letters, letters.stream().filter(letter -> id != null && letter.id() == id).findFirst());
+        show(
+                letters,
+                letters.stream()
+                        .filter(letter -> id != null && letter.id() == id)
+                        .findFirst());
     }
 
     private void show(List<DemoLetter> letters, Optional<DemoLetter> chosen) {

@@ -14,7 +14,11 @@ final class WholeLetter extends Article {
         var to = new Paragraph(getTranslation("mail.demo.to", letter.to()));
         to.addClassName("to");
         add(back(), new H2(letter.subject()), to);
-        letter.text().lines().filter(line -> !line.isBlank()).map(WholeLetter::paragraph).forEach(this::add);
+        letter.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(WholeLetter::paragraph)
+                .forEach(this::add);
     }
 
     private RouterLink back() {
