@@ -1,11 +1,8 @@
 package org.latchkey.mail.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,26 +13,25 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.mail.DemoLetter;
 import org.latchkey.mail.DemoMailbox;
+import org.latchkey.shell.Moment;
+import org.latchkey.shell.PublicLayout;
 
 /** Everybody's mailbox in the demo: the letters on one side, the chosen one on the other, its links alive. */
-@Route(value = "demo/mailbox", registerAtStartup = false)
+@Route(value = "demo/mailbox", layout = PublicLayout.class, registerAtStartup = false)
 @AnonymousAllowed
-class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM, HH:mm:ss").withZone(ZoneId.systemDefault());
+@StyleSheet("context://mail.css")
+final class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final DemoMailbox mailbox;
 
     DemoMailboxView(DemoMailbox mailbox) {
         this.mailbox = mailbox;
-        addClassName("demo-mailbox");
+        addClassName("mailbox");
     }
 
     @Override
@@ -44,52 +40,49 @@ class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDynamicTi
     }
 
     @Override
-    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+    public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable Long id) {
         var letters = mailbox.newestFirst();
-        var chosen = letters.stream()
-                .filter(letter -> id != null && letter.id() == id)
-                .findFirst();
+        show(
+                letters,
+                letters.stream()
+                        .filter(letter -> id != null && letter.id() == id)
+                        .findFirst());
+    }
+
+    private void show(List<DemoLetter> letters, Optional<DemoLetter> chosen) {
+        var lead = new Paragraph(getTranslation(letters.isEmpty() ? "mail.demo.empty" : "mail.demo.intro"));
+        lead.addClassName("lead");
+        var desk = new Div(list(letters, chosen));
+        desk.addClassName("desk");
+        chosen.map(WholeLetter::new).ifPresent(desk::add);
         removeAll();
-        add(
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation(letters.isEmpty() ? "mail.demo.empty" : "mail.demo.intro")));
-        add(new Div(list(letters), chosen.map(this::whole).orElseGet(Article::new)));
+        add(new H1(getPageTitle()), lead, desk);
         setClassName("reading", chosen.isPresent());
     }
 
-    private Component list(List<DemoLetter> letters) {
+    private Nav list(List<DemoLetter> letters, Optional<DemoLetter> chosen) {
         var list = new Nav();
+        list.addClassName("list");
         list.setAriaLabel(getTranslation("mail.demo.letters"));
-        letters.stream().map(DemoMailboxView::line).forEach(list::add);
+        letters.stream().map(letter -> line(letter, chosen)).forEach(list::add);
         return list;
     }
 
-    private static RouterLink line(DemoLetter letter) {
+    private static RouterLink line(DemoLetter letter, Optional<DemoLetter> chosen) {
+        var at = new Moment(letter.sentAt());
+        at.addClassName("at");
         var line = new RouterLink(DemoMailboxView.class, letter.id());
-        line.add(new Span(letter.to()), new Span(letter.subject()), new Span(TIME.format(letter.sentAt())));
+        line.addClassName("line");
+        line.add(span("to", letter.to()), at, span("subject", letter.subject()));
+        if (chosen.filter(letter::equals).isPresent()) {
+            line.getElement().setAttribute("aria-current", "true");
+        }
         return line;
     }
 
-    private Article whole(DemoLetter letter) {
-        var article = new Article(
-                new RouterLink(getTranslation("mail.demo.back"), DemoMailboxView.class),
-                new H2(letter.subject()),
-                new Paragraph(getTranslation("mail.demo.to", letter.to(), TIME.format(letter.sentAt()))));
-        letter.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(DemoMailboxView::paragraph)
-                .forEach(article::add);
-        return article;
-    }
-
-    private static Paragraph paragraph(String line) {
-        return line.startsWith("http") ? new Paragraph(link(line)) : new Paragraph(line);
-    }
-
-    private static Anchor link(String address) {
-        var link = new Anchor(address, address);
-        link.setRouterIgnore(true);
-        return link;
+    private static Span span(String kind, String text) {
+        var span = new Span(text);
+        span.addClassName(kind);
+        return span;
     }
 }
