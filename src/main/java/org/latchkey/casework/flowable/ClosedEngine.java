@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
-import org.flowable.common.engine.impl.el.DefaultExpressionManager;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.latchkey.casework.ProcessSteps;
@@ -29,9 +28,8 @@ class ClosedEngine implements EngineConfigurationConfigurer<SpringProcessEngineC
 
     @Override
     public void configure(SpringProcessEngineConfiguration engine) {
-        engine.setBeans(Map.of(HelpRequestTasks.NAME, tasks));
-        engine.addExpressionManagerConfigurer(
-                manager -> ((DefaultExpressionManager) manager).setBeanResolver(new NarrowResolver()));
+        engine.setBeans(Map.of());
+        engine.setExpressionManager(new NarrowExpressions(tasks));
         engine.setScriptEngine(() -> {
             throw new FlowableException("No process may run a script");
         });
@@ -40,6 +38,5 @@ class ClosedEngine implements EngineConfigurationConfigurer<SpringProcessEngineC
                 Map.of(FlowableEngineEventType.ENTITY_DELETED.name(), List.of(new TaskEnd(tasks))));
         engine.setJpaEntityManagerFactory(null);
         engine.setClock(new EngineClock(clock));
-        engine.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
     }
 }

@@ -3,21 +3,26 @@ package org.latchkey.casework.flowable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flowable.common.engine.api.variable.VariableContainer;
 import org.flowable.common.engine.impl.javax.el.ELContext;
 import org.flowable.common.engine.impl.javax.el.ELException;
 import org.flowable.common.engine.impl.javax.el.ELResolver;
 import org.flowable.common.engine.impl.javax.el.MethodNotFoundException;
+import org.flowable.common.engine.impl.javax.el.PropertyNotFoundException;
 import org.flowable.common.engine.impl.javax.el.PropertyNotWritableException;
 import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.task.service.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.Route;
 
 /**
- * What an expression may do with an object: read the ids of where it stands and call {@link HelpRequestTasks}. In the
- * engine's own resolver every object's every method is open, from {@code getClass} on.
+ * All that an expression may say: call {@link HelpRequestTasks}, name the request and the task it stands at, and read
+ * the route that was found a moment ago in the same step. No variable is read, whoever set it.
  */
 final class NarrowResolver extends ELResolver {
 
@@ -26,33 +31,73 @@ final class NarrowResolver extends ELResolver {
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method));
 
+    /** What expressions may read of a route, by name. */
+    static final Map<String, Method> FACTS = Stream.of(Route.class.getRecordComponents())
+            .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+
+    static final String ROUTE = "route";
+
+    private final HelpRequestTasks tasks;
+
+    NarrowResolver(HelpRequestTasks tasks) {
+        this.tasks = tasks;
+    }
+
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-        if (base instanceof DelegateExecution execution && property.equals("processInstanceBusinessKey")) {
-            context.setPropertyResolved(base, property);
-            return execution.getProcessInstanceBusinessKey();
+        var value = base == null
+                ? word(property.toString(), (VariableContainer) context.getContext(VariableContainer.class))
+                : property(base, property.toString());
+        if (value == null) {
+            throw new PropertyNotFoundException("No process may read " + property);
         }
-        if (base instanceof DelegateTask task && property.equals("id")) {
-            context.setPropertyResolved(base, property);
-            return task.getId();
-        }
-        return null;
+        context.setPropertyResolved(base, property);
+        return value;
+    }
+
+    private @Nullable Object word(String name, VariableContainer place) {
+        return switch (name) {
+            case HelpRequestTasks.NAME -> tasks;
+            case "task" -> place instanceof DelegateTask ? place : null;
+            case "execution" -> executionAt(place);
+            case ROUTE -> place instanceof DelegateExecution at ? at.getTransientVariableLocal(ROUTE) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object executionAt(VariableContainer place) {
+        return place instanceof DelegateTask task
+                ? CommandContextUtil.getExecutionEntityManager().findById(task.getExecutionId())
+                : place instanceof DelegateExecution ? place : null;
+    }
+
+    private static @Nullable Object property(Object base, String name) {
+        return switch (base) {
+            case DelegateExecution execution
+            when name.equals("processInstanceBusinessKey") -> execution.getProcessInstanceBusinessKey();
+            case DelegateTask task when name.equals("id") -> task.getId();
+            case Route route when FACTS.containsKey(name) -> call(FACTS.get(name), route);
+            default -> null;
+        };
     }
 
     @Override
     public @Nullable Object invoke(
             ELContext context, @Nullable Object base, Object name, Class<?> @Nullable [] types, Object[] arguments) {
-        var method = METHODS.get(name.toString());
-        if (!(base instanceof HelpRequestTasks) || method == null) {
+        if (!(base instanceof HelpRequestTasks) || !METHODS.containsKey(name.toString())) {
             throw new MethodNotFoundException("No process may call " + name);
         }
         context.setPropertyResolved(base, name);
+        return call(METHODS.get(name.toString()), base, arguments);
+    }
+
+    private static @Nullable Object call(Method method, Object base, Object... arguments) {
         try {
             return method.invoke(base, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new ELException(e.getCause());
         } catch (IllegalAccessException | IllegalArgumentException e) {
-            throw new MethodNotFoundException("No process may call " + name + " like this", e);
+            throw new ELException("No process may call " + method.getName() + " like this", e);
         }
     }
 

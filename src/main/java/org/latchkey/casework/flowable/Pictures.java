@@ -50,7 +50,7 @@ class Pictures {
                 .orElseGet(this::latest);
     }
 
-    /** The version of today, for a request whose history was cleaned away. */
+    /** Stands for a version whose history was cleaned away. */
     private String latest() {
         return repository
                 .createProcessDefinitionQuery()

@@ -1,0 +1,64 @@
+package org.latchkey.casework.flowable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.latchkey.casework.ProcessSteps;
+import org.latchkey.casework.Route;
+import org.latchkey.casework.Route.Situation;
+import org.latchkey.casework.WorkItemKind;
+import org.latchkey.requests.RequestId;
+
+/** The desks behind the process: the facts are what a test says, and what the process asks is written down. */
+class PlayedDesks implements ProcessSteps {
+
+    /** A work item that the process opened. */
+    record Opened(RequestId request, WorkItemKind kind, String task) {}
+
+    final List<RequestId> matched = new ArrayList<>();
+    final List<Opened> opened = new ArrayList<>();
+    final List<String> closed = new ArrayList<>();
+
+    private final Map<RequestId, Route> routes = new HashMap<>();
+    private Runnable onOpen = () -> {};
+
+    /** What the facts of a request are from now on. */
+    void say(RequestId request, Route route) {
+        routes.put(request, route);
+    }
+
+    /** What happens whenever a work item is opened from now on. */
+    void onOpen(Runnable happening) {
+        onOpen = happening;
+    }
+
+    /** The last work item of a request. */
+    Opened last(RequestId request) {
+        return opened.stream()
+                .filter(item -> item.request().equals(request))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    @Override
+    public void matchDirectory(RequestId request) {
+        matched.add(request);
+    }
+
+    @Override
+    public Route findRoute(RequestId request) {
+        return routes.getOrDefault(request, new Route(Situation.ENDED, "", "", "", "", false));
+    }
+
+    @Override
+    public void open(RequestId request, WorkItemKind kind, String taskId) {
+        opened.add(new Opened(request, kind, taskId));
+        onOpen.run();
+    }
+
+    @Override
+    public void closed(String taskId) {
+        closed.add(taskId);
+    }
+}

@@ -1,0 +1,72 @@
+package org.latchkey.casework.flowable;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.flowable.engine.ManagementService;
+import org.latchkey.casework.CaseProcess;
+import org.latchkey.casework.Route;
+import org.latchkey.casework.Route.Situation;
+import org.latchkey.requests.RequestId;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Walks requests through the process, each act in a transaction of its own, and the jobs by hand. */
+class Walk {
+
+    /** An admin of a small account who can show an invoice. */
+    static final Route TO_SUPPORT =
+            new Route(Situation.LOCKED, "FAILED_SIGN_INS", "ADMIN", "SMALL", "INVOICE_OR_CARD", true);
+
+    /** The same person, who would rather ask a colleague. */
+    static final Route TO_LOCAL_ADMIN =
+            new Route(Situation.LOCKED, "FAILED_SIGN_INS", "ADMIN", "SMALL", "ANOTHER_ADMINISTRATOR", true);
+
+    static final Route NOWHERE = new Route(Situation.ENDED, "", "", "", "", false);
+
+    private static final AtomicLong REQUESTS = new AtomicLong();
+
+    private final CaseProcess process;
+    private final PlayedDesks desks;
+    private final ManagementService management;
+    private final TransactionTemplate transactions;
+
+    Walk(CaseProcess process, PlayedDesks desks, ManagementService management, TransactionTemplate transactions) {
+        this.process = process;
+        this.desks = desks;
+        this.management = management;
+        this.transactions = transactions;
+    }
+
+    /** A request with these facts, filed but not matched. */
+    RequestId filed(Route route) {
+        var request = new RequestId(REQUESTS.incrementAndGet());
+        desks.say(request, route);
+        transactions.executeWithoutResult(now -> process.start(request));
+        return request;
+    }
+
+    /** A request with these facts, waiting where they lead. */
+    RequestId waiting(Route route) {
+        var request = filed(route);
+        runJobs();
+        return request;
+    }
+
+    void runJobs() {
+        management.createJobQuery().list().forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** The open step is decided, after which these are the facts. */
+    void decided(RequestId request, Route then) {
+        desks.say(request, then);
+        transactions.executeWithoutResult(
+                now -> process.decided(desks.last(request).task()));
+    }
+
+    void end(RequestId request) {
+        transactions.executeWithoutResult(now -> process.end(request, "withdrawn"));
+    }
+
+    Set<String> present(RequestId request) {
+        return process.picture(request).presentSteps();
+    }
+}
