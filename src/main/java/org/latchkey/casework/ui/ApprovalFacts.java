@@ -1,0 +1,32 @@
+package org.latchkey.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import org.latchkey.casework.ApprovalCase;
+import org.latchkey.shell.Moment;
+
+/** Who asks, why they are locked and since when, and from where it was asked. */
+final class ApprovalFacts extends DescriptionList {
+
+    ApprovalFacts(ApprovalCase approval) {
+        addClassName("approval-facts");
+        var user = approval.user();
+        line(
+                "approvals.who",
+                new Span(user.displayName()),
+                new Span(user.name().value()),
+                new Badge("type", user.type()));
+        approval.locks()
+                .forEach(lock -> line(
+                        "approvals.locked",
+                        new Span(Wording.of(Sentence.word("cause", lock.cause()))),
+                        new Moment(lock.since())));
+        var request = approval.request();
+        line("approvals.asked", new Moment(request.filedAt()), new Span(Wording.of(Fact.origin(request))));
+    }
+
+    private void line(String key, Component... content) {
+        add(new Term(getTranslation(key)), new Description(content));
+    }
+}

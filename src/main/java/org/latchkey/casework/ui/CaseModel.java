@@ -1,0 +1,113 @@
+package org.latchkey.casework.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import org.latchkey.casework.CaseFile;
+import org.latchkey.casework.CaseFile.Validated;
+import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ProcessPicture;
+import org.latchkey.casework.WorkItem;
+import org.latchkey.casework.WorkItemId;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.Role;
+import org.latchkey.requests.RequestId;
+
+/** What the page of a case shows to one member of staff, and what it offers. */
+final class CaseModel {
+
+    private final CaseFiles files;
+    private final Viewer viewer;
+    private CaseFile file;
+
+    CaseModel(CaseFiles files, Viewer viewer, RequestNumber number) {
+        this.files = files;
+        this.viewer = viewer;
+        this.file = files.open(number);
+    }
+
+    void reload() {
+        file = files.open(file.request().number());
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    boolean isAbout(Set<RequestId> changed) {
+        return changed.contains(file.request().id());
+    }
+
+    /** The item that acts are done on. */
+    WorkItemId item() {
+        var item = file.item();
+        if (item == null) {
+            throw new IllegalStateException("Nothing is offered on a case without an item");
+        }
+        return item.id();
+    }
+
+    boolean offers(Act act) {
+        return Act.offered(file, viewer).contains(act);
+    }
+
+    boolean isMine() {
+        var item = file.item();
+        return item != null && viewer.owns(item);
+    }
+
+    /** The item while it waits for somebody. */
+    Optional<WorkItem> openItem() {
+        return Optional.ofNullable(file.item()).filter(WorkItem::open);
+    }
+
+    /** The validation that the viewer can approve on. */
+    Optional<Validated> approvable() {
+        return Optional.ofNullable(file.validation()).filter(validation -> offers(Act.APPROVE));
+    }
+
+    /** The process, and where it stands. */
+    ProcessPicture picture() {
+        return files.picture(file.request().number());
+    }
+
+    /** The same in words. */
+    Sentence standing() {
+        return Sentence.of("desk.picture.at", file.request().state());
+    }
+
+    /** What somebody may expect to do here, or why it is nothing. */
+    Sentence guidance() {
+        return openItem().map(this::guidance).orElseGet(() -> Sentence.of("desk.guide.over"));
+    }
+
+    private Sentence guidance(WorkItem item) {
+        var key = "desk.guide." + item.kind();
+        return switch (item.kind()) {
+            case UNMATCHED -> Sentence.of(key);
+            case LOCAL_ADMIN_APPROVAL -> Sentence.of(key, item.accountName());
+            case ESCALATED -> Sentence.of(viewer.works(item) ? key : key + ".wait");
+            case SUPPORT_VALIDATION -> guidanceToValidate(key, item);
+        };
+    }
+
+    private Sentence guidanceToValidate(String key, WorkItem item) {
+        var claim = item.claim();
+        if (viewer.role() == Role.SYSADMIN) {
+            return Sentence.of(key + ".wait");
+        }
+        if (claim == null) {
+            return Sentence.of(key);
+        }
+        return viewer.owns(item)
+                ? Sentence.of(key + (offers(Act.APPROVE) ? ".approve" : ".check"))
+                : Sentence.of("desk.takenBy", claim.name(), claim.at());
+    }
+
+    /** What approving will do; empty where nobody can approve. */
+    Optional<Sentence> effect() {
+        return Optional.ofNullable(file.user())
+                .flatMap(user -> openItem()
+                        .map(item -> item.kind().authority())
+                        .map(authority -> Effect.of(user, file.locks(), authority)));
+    }
+}

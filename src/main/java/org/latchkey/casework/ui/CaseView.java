@@ -1,0 +1,64 @@
+package org.latchkey.casework.ui;
+
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.CurrentSignIn;
+import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.NoSuchCase;
+import org.latchkey.casework.QueueNews;
+import org.latchkey.kernel.InvalidValue;
+import org.latchkey.kernel.RequestNumber;
+
+/** The page of one request for staff (P60); it follows what others do to it meanwhile. */
+@Route("desk/:number")
+@RolesAllowed({"SUPPORT", "SYSADMIN"})
+@StyleSheet("context://desk.css")
+@JavaScript("context://since.js")
+final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String NUMBER = "number";
+
+    private final transient CaseFiles files;
+    private final transient CurrentSignIn current;
+    private final transient DeskActs acts;
+    private final transient Performer performer;
+    private @Nullable CasePage page;
+
+    CaseView(CaseFiles files, CurrentSignIn current, DeskActs acts, Performer performer, QueueNews news) {
+        this.files = files;
+        this.current = current;
+        this.acts = acts;
+        this.performer = performer;
+        LiveNews.follow(news, this, changed -> {
+            if (page != null) {
+                page.follow(changed);
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        try {
+            var number = RequestNumber.parse(
+                    entering.getRouteParameters().get(NUMBER).orElse(""));
+            page = new CasePage(new CaseModel(files, Viewer.of(current), number), acts, performer);
+            removeAll();
+            add(page);
+        } catch (InvalidValue | NoSuchCase e) {
+            entering.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page == null ? getTranslation("desk.title") : page.title();
+    }
+}

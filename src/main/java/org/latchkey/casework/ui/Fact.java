@@ -1,0 +1,69 @@
+package org.latchkey.casework.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.latchkey.casework.CaseFile;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.requests.AdminClaim;
+import org.latchkey.requests.HelpRequest;
+
+/**
+ * Something the requester claims beside what is on file. Of a contact on file it says only whether it is the same (P60).
+ *
+ * @param onFile empty while nobody was matched
+ */
+record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
+
+    private static final Sentence NOTHING = Sentence.of("desk.fact.nothing");
+
+    static List<Fact> of(CaseFile file) {
+        var typed = file.request().typed();
+        var user = file.user();
+        var facts = new ArrayList<Fact>();
+        facts.add(plain("account", typed.accountNumber(), user == null ? NOTHING : account(user)));
+        facts.add(plain("user", typed.userName(), user == null ? NOTHING : text(user.displayName())));
+        facts.add(new Fact(
+                "admin",
+                Sentence.word("admin", typed.claimsAdmin()),
+                user == null ? NOTHING : Sentence.word("type", user.type()),
+                user != null && contradicts(typed.claimsAdmin(), user.type())));
+        facts.add(new Fact(
+                "contact",
+                text(typed.contact()),
+                user == null ? NOTHING : Sentence.of(file.contactOnFile() ? "desk.fact.same" : "desk.fact.different"),
+                user != null && !file.contactOnFile()));
+        return facts;
+    }
+
+    /** Whether what somebody says about being an admin is not what the directory says. */
+    static boolean contradicts(AdminClaim claim, UserType type) {
+        return switch (claim) {
+            case YES -> type != UserType.ADMIN;
+            case NO -> type == UserType.ADMIN;
+            case NOT_SURE -> false;
+        };
+    }
+
+    private static Sentence account(User user) {
+        return Sentence.of(
+                "desk.fact.ofAccount",
+                user.account().name(),
+                Sentence.word("size", user.account().size()));
+    }
+
+    private static Fact plain(String name, Object claimed, Sentence onFile) {
+        return new Fact(name, text(claimed), onFile, false);
+    }
+
+    private static Sentence text(Object value) {
+        return Sentence.of("desk.fact.text", value.toString());
+    }
+
+    /** How the requester came here: from where, and whether through the address on file. */
+    static Sentence origin(HelpRequest request) {
+        return Sentence.of(
+                request.proven() ? "desk.fact.proven" : "desk.fact.unproven",
+                request.networkAddress().isEmpty() ? "–" : request.networkAddress());
+    }
+}

@@ -1,0 +1,53 @@
+package org.latchkey.casework.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.latchkey.shell.Glyph;
+
+/** What the requester claims, beside what is on file, with the differences marked. */
+final class FactsPanel extends Panel {
+
+    private final NativeTable table = new NativeTable();
+    private final Paragraph origin = new Paragraph();
+    private final Paragraph wish = new Paragraph();
+
+    FactsPanel() {
+        super("desk.facts");
+        addClassName("facts");
+        table.getHead()
+                .addRow()
+                .add(
+                        new NativeTableHeaderCell(),
+                        new NativeTableHeaderCell(getTranslation("desk.facts.claimed")),
+                        new NativeTableHeaderCell(getTranslation("desk.facts.onFile")));
+        add(table, wish, origin);
+    }
+
+    void show(CaseModel model) {
+        var request = model.file().request();
+        table.getBody().removeAll();
+        Fact.of(model.file()).forEach(fact -> table.getBody().add(row(fact)));
+        wish.setText(getTranslation(
+                "desk.facts.wish",
+                Wording.of(Sentence.word("wish", request.typed().wish()))));
+        origin.setText(Wording.of(Fact.origin(request)));
+    }
+
+    private NativeTableRow row(Fact fact) {
+        var name = new NativeTableHeaderCell(getTranslation("desk.fact." + fact.name()));
+        name.getElement().setAttribute("scope", "row");
+        var onFile = new NativeTableCell(new Span(Wording.of(fact.onFile())));
+        var row = new NativeTableRow(name, new NativeTableCell(Wording.of(fact.claimed())), onFile);
+        if (fact.differs()) {
+            row.addClassName("differs");
+            var mark = new Span(Glyph.ALERT.draw(), new Span(getTranslation("desk.fact.differs")));
+            mark.addClassName("mark");
+            onFile.add(mark);
+        }
+        return row;
+    }
+}

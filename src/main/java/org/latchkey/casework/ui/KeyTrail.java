@@ -1,0 +1,54 @@
+package org.latchkey.casework.ui;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.WorkItem;
+
+/**
+ * Lets a list be read by position although the queue is read by key: it remembers the last row of every stretch it has
+ * seen, so that going on at any depth costs one page.
+ */
+final class KeyTrail {
+
+    /** Reads the rows that follow a row, or the first ones. */
+    interface Pages {
+        List<WorkItem> after(@Nullable WorkItem last, int limit);
+    }
+
+    private static final int STRIDE = 50;
+
+    private final TreeMap<Integer, WorkItem> lastBefore = new TreeMap<>();
+    private final Pages pages;
+
+    KeyTrail(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The rows from a position on, at most so many. */
+    List<WorkItem> read(int position, int limit) {
+        var known = lastBefore.floorEntry(position);
+        var at = known == null ? 0 : known.getKey();
+        var last = known == null ? null : known.getValue();
+        while (at < position) {
+            var skipped = pages.after(last, Math.min(position - at, STRIDE));
+            if (skipped.isEmpty()) {
+                return List.of();
+            }
+            at += skipped.size();
+            last = skipped.getLast();
+            lastBefore.put(at, last);
+        }
+        return remember(position, pages.after(last, limit));
+    }
+
+    private List<WorkItem> remember(int position, List<WorkItem> rows) {
+        for (int seen = STRIDE; seen < rows.size(); seen += STRIDE) {
+            lastBefore.put(position + seen, rows.get(seen - 1));
+        }
+        if (!rows.isEmpty()) {
+            lastBefore.put(position + rows.size(), rows.getLast());
+        }
+        return rows;
+    }
+}

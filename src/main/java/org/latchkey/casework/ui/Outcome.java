@@ -1,0 +1,61 @@
+package org.latchkey.casework.ui;
+
+import java.util.function.Supplier;
+import org.latchkey.access.ApprovalRefused;
+import org.latchkey.casework.NoSuchCase;
+import org.latchkey.casework.StepIsOver;
+import org.latchkey.casework.WorkItemGone;
+import org.latchkey.evidence.EvidenceNotAskedFor;
+import org.latchkey.evidence.NothingSealed;
+import org.latchkey.requests.RequestEnded;
+import org.latchkey.requests.RequestState;
+
+/** What came of an act, as a sentence for the person at the screen. */
+sealed interface Outcome {
+
+    /** It was done. */
+    record Done(Sentence said) implements Outcome {
+
+        static Done of(String key, Object... arguments) {
+            return new Done(Sentence.of(key, arguments));
+        }
+    }
+
+    /** Nothing was changed. */
+    record Refused(Sentence why) implements Outcome {
+
+        static Refused of(String key, Object... arguments) {
+            return new Refused(Sentence.of(key, arguments));
+        }
+    }
+
+    /** It can be done again once the own password was confirmed (P11). */
+    record PasswordFirst() implements Outcome {}
+
+    /** Does an act and says in a sentence what stood against it. */
+    static Outcome of(Supplier<Outcome> act) {
+        try {
+            return act.get();
+        } catch (ApprovalRefused e) {
+            return e.why() == ApprovalRefused.Why.CONFIRM_YOUR_PASSWORD
+                    ? new PasswordFirst()
+                    : new Refused(Sentence.word("refused", e.why()));
+        } catch (WorkItemGone e) {
+            return gone(e.state());
+        } catch (RequestEnded e) {
+            return gone(e.state());
+        } catch (EvidenceNotAskedFor e) {
+            return gone(e.state());
+        } catch (StepIsOver e) {
+            return Refused.of("casework.stepIsOver");
+        } catch (NothingSealed e) {
+            return Refused.of("evidence.nothingSealed");
+        } catch (NoSuchCase e) {
+            return Refused.of("casework.refused.NOT_ENABLED");
+        }
+    }
+
+    private static Refused gone(RequestState state) {
+        return Refused.of("casework.gone", state);
+    }
+}
