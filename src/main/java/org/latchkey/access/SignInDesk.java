@@ -23,11 +23,7 @@ public class SignInDesk {
     private final SignIns signIns;
     private final CurrentSignIn current;
 
-    SignInDesk(
-            Directory directory,
-            PasswordCheck passwords,
-            SignIns signIns,
-            CurrentSignIn current) {
+    SignInDesk(Directory directory, PasswordCheck passwords, SignIns signIns, CurrentSignIn current) {
         this.directory = directory;
         this.passwords = passwords;
         this.signIns = signIns;

@@ -17,11 +17,11 @@ import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -43,7 +43,7 @@ class AuditTrailTest {
     @OnPostgres(classes = AuditOnly.class)
     class Postgres extends Rules {}
 
-    @Configuration
+    @TestConfiguration
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"org.latchkey.database", "org.latchkey.settings", "org.latchkey.audit"},

@@ -2,15 +2,15 @@ package org.latchkey.mail;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
 /** The desks that letters come from, without pages and processes. */
-@Configuration
+@TestConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "org.latchkey")
 @ComponentScan(

@@ -1,0 +1,178 @@
+package org.latchkey.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.flowable.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.access.LockCause;
+import org.latchkey.access.Locks;
+import org.latchkey.access.NewPassword;
+import org.latchkey.access.OneTimeLinks;
+import org.latchkey.access.PasswordDesk;
+import org.latchkey.access.SignInDesk;
+import org.latchkey.access.SignedIn;
+import org.latchkey.directory.Account;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.Registrar;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.evidence.Billing;
+import org.latchkey.evidence.CardEvidence;
+import org.latchkey.evidence.InvoiceEvidence;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.UserName;
+import org.latchkey.requests.AdminClaim;
+import org.latchkey.requests.Filing;
+import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.Receipt;
+import org.latchkey.requests.Wish;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Accounts and people for tests, made by legal steps, new ones for each test so that none disturbs another. */
+public final class Town {
+
+    public static final String PASSWORD = "seven paper lanterns";
+    public static final InvoiceEvidence INVOICE =
+            new InvoiceEvidence("HT-1", new BigDecimal("42.50"), LocalDate.of(2026, 11, 2));
+    public static final CardEvidence CARD = new CardEvidence("4711", YearMonth.of(2028, 7));
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
+    private static final AccountNumber OPERATOR = AccountNumber.completing("9999999");
+
+    private final ApplicationContext context;
+    private final Map<User, SignedIn> signedIn = new HashMap<>();
+
+    public Town(ApplicationContext context) {
+        this.context = context;
+    }
+
+    public <T> T ask(Class<T> desk) {
+        return context.getBean(desk);
+    }
+
+    public Account account(AccountSize size) {
+        var number = AccountNumber.completing(Integer.toString(NUMBERS.incrementAndGet()));
+        var account = ask(Registrar.class).open(number, "Company " + number, size, List.of());
+        var billing = ask(Billing.class);
+        billing.invoice(account.id(), INVOICE.number(), INVOICE.total(), Currency.getInstance("EUR"), INVOICE.date());
+        billing.card(account.id(), "tok_" + number, CARD.lastFour(), CARD.expiry());
+        return account;
+    }
+
+    public User admin(Account account) {
+        return person(account, UserType.ADMIN, null);
+    }
+
+    public User user(Account account) {
+        return person(account, UserType.NON_ADMIN, null);
+    }
+
+    public User staff(Role role) {
+        var directory = ask(Directory.class);
+        var operator =
+                directory.account(OPERATOR).orElseGet(() -> ask(Registrar.class).openOperator(OPERATOR, "Operator"));
+        return person(operator, UserType.STAFF, role);
+    }
+
+    private User person(Account account, UserType type, @Nullable Role role) {
+        var name = "p" + NUMBERS.incrementAndGet();
+        return register(account, name, name + "@latchkey.example", type, role);
+    }
+
+    public User register(Account account, String name, String email, UserType type, @Nullable Role role) {
+        return ask(Registrar.class)
+                .registerKnown(new Registrar.NewUser(
+                        account.id(), new UserName(name), "Person " + name, new EmailAddress(email), null, type, role));
+    }
+
+    public User locked(User user, LockCause... causes) {
+        for (var cause : causes) {
+            ask(Locks.class).lock(user.id(), cause, new Reason("For a test"));
+        }
+        return user;
+    }
+
+    public boolean isEnabled(User user) {
+        return ask(Locks.class).isEnabled(user.id());
+    }
+
+    public Receipt file(User user, Wish wish) {
+        return file(user.account().number(), user.name(), "somebody@elsewhere.example", wish);
+    }
+
+    public Receipt file(AccountNumber account, UserName user, String contact, Wish wish) {
+        var receipt = ask(HelpDesk.class)
+                .file(new Filing(
+                        account,
+                        user,
+                        Contact.parse(contact),
+                        new Message("Please let me in."),
+                        AdminClaim.NOT_SURE,
+                        wish,
+                        null));
+        runJobs();
+        return receipt;
+    }
+
+    public HelpRequest request(Receipt receipt) {
+        return ask(HelpRequests.class).find(receipt.number()).orElseThrow();
+    }
+
+    /** Runs what the engine would do by itself a moment later. */
+    public void runJobs() {
+        var jobs = ask(ManagementService.class);
+        for (var due = jobs.createJobQuery().list();
+                !due.isEmpty();
+                due = jobs.createJobQuery().list()) {
+            due.forEach(job -> jobs.executeJob(job.getId()));
+        }
+    }
+
+    public void choosePassword(User user) {
+        var link = ask(OneTimeLinks.class).forNewPassword(user.id());
+        ask(PasswordDesk.class).choose(link, new NewPassword(PASSWORD));
+    }
+
+    /** Lets somebody act, signed in with a password of their own. */
+    public <T> T as(User user, Supplier<T> act) {
+        var person = signedIn.computeIfAbsent(user, this::signIn);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    public void as(User user, Runnable act) {
+        as(user, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    private SignedIn signIn(User user) {
+        choosePassword(user);
+        return ask(SignInDesk.class)
+                .signIn(user.account().number().digits(), user.name().value(), PASSWORD)
+                .orElseThrow();
+    }
+}
