@@ -14,7 +14,7 @@ public final class AccountNumberField extends TextField {
     public AccountNumberField() {
         setId("account-number");
         setLabel(getTranslation("shell.accountNumber"));
-        setPlaceholder(getTranslation("shell.accountNumber.example"));
+        setHelperText(getTranslation("shell.accountNumber.hint"));
         setValueChangeMode(ValueChangeMode.EAGER);
         getElement().setAttribute("inputmode", "numeric");
         addClassName("number-field");

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A point in time, written in the reader's own time zone. */
@@ -26,8 +25,7 @@ public final class Moment extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
+        var format = DateTimeFormatter.ofPattern(getTranslation("shell.moment"), getLocale())
                 .withZone(zoneOf(attached.getUI()));
         getElement().setText(format.format(instant));
     }

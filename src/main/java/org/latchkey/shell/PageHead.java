@@ -31,7 +31,9 @@ class PageHead implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse answer) {
         var document = answer.getDocument();
         answer.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
-        document.head().prependElement("script").attr("src", "./colours.js");
+        var root = answer.getVaadinRequest().getContextPath();
+        document.head().prependElement("script").attr("src", root + "/colours.js");
+        document.head().appendElement("link").attr("rel", "icon").attr("href", root + "/icon.svg");
         if (answer.getVaadinRequest().getService().getDeploymentConfiguration().isProductionMode()) {
             var nonce = nonce();
             allow(document, nonce);

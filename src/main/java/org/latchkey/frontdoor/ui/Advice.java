@@ -7,20 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.latchkey.settings.DeskSettings;
 import org.latchkey.shell.Glyph;
 
 /** What to try first, and the next steps. */
 final class Advice extends Section {
 
-    Advice(Topic topic, DeskSettings desk) {
+    Advice(Topic topic) {
         addClassName("advice");
         var key = "frontdoor.topic." + topic.name();
         var back = new Anchor("./", Glyph.BACK.draw());
         back.add(getTranslation("frontdoor.advice.back"));
         back.addClassName("back");
         add(back, new H1(getTranslation(key)), new Paragraph(getTranslation(key + ".text")), tips(topic, key));
-        add(steps(topic), new Paragraph(getTranslation("frontdoor.advice.call", desk.phone(), desk.hours())));
+        add(steps(topic));
     }
 
     private OrderedList tips(Topic topic, String key) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.latchkey.settings.DeskSettings;
 import org.latchkey.shell.Glyph;
 import org.latchkey.shell.PublicLayout;
 
@@ -21,10 +20,7 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
 
     private static final String TOPIC = "topic";
 
-    private final DeskSettings desk;
-
-    CannotSignInView(DeskSettings desk) {
-        this.desk = desk;
+    CannotSignInView() {
         addClassName("sheet");
     }
 
@@ -35,7 +31,7 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
                 .getQueryParameters()
                 .getSingleParameter(TOPIC)
                 .flatMap(Topic::of)
-                .ifPresentOrElse(topic -> add(new Advice(topic, desk)), this::ask);
+                .ifPresentOrElse(topic -> add(new Advice(topic)), this::ask);
     }
 
     private void ask() {

@@ -65,7 +65,9 @@ final class HelpRequestForm extends Div {
         var actions = new Div(back, next);
         actions.addClassName("actions");
         add(new H1(getTranslation("requests.form.title")), new Paragraph(getTranslation("requests.form.intro")));
-        add(progress, heading);
+        var header = new Div(progress, heading);
+        header.addClassName("step-header");
+        add(header);
         pages.forEach(this::add);
         add(actions);
         show();
@@ -82,6 +84,12 @@ final class HelpRequestForm extends Div {
     /** What is filed is proven by the address on file when this is a link sent there. */
     void invitation(Secret secret) {
         invitation = secret;
+    }
+
+    /** Shows the first step, with everything as it was typed. */
+    void startOver() {
+        steps.startOver();
+        show();
     }
 
     private TextField line(String id) {
@@ -145,6 +153,7 @@ final class HelpRequestForm extends Div {
 
     private void show() {
         progress.setText(getTranslation("requests.form.progress", steps.current(), steps.count()));
+        progress.getElement().setAttribute("data-step", Integer.toString(steps.current()));
         heading.setText(getTranslation("requests.form.step" + steps.current()));
         next.setText(getTranslation(steps.isLast() ? "requests.form.send" : "requests.form.next"));
         back.setVisible(!steps.isFirst());

@@ -54,7 +54,13 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
     private void file(Filing filing) {
         var receipt = helpDesk.file(filing);
         removeAll();
-        add(new ReceiptSheet(filing, receipt, desk));
+        add(new ReceiptSheet(filing, receipt, desk, this::again));
+    }
+
+    private void again() {
+        removeAll();
+        form.startOver();
+        add(form);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.latchkey.requests.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.latchkey.requests.Filing;
 import org.latchkey.requests.Receipt;
 import org.latchkey.settings.DeskSettings;
@@ -18,7 +21,10 @@ import org.latchkey.shell.CopyButton;
 /** What everybody reads after filing, word for word the same (P41). */
 final class ReceiptSheet extends Div {
 
-    ReceiptSheet(Filing filing, Receipt receipt, DeskSettings desk) {
+    private final SerializableRunnable again;
+
+    ReceiptSheet(Filing filing, Receipt receipt, DeskSettings desk, SerializableRunnable again) {
+        this.again = again;
         addClassNames("sheet", "receipt");
         add(
                 new H1(getTranslation("requests.receipt.title")),
@@ -52,7 +58,14 @@ final class ReceiptSheet extends Div {
                         getTranslation("requests.receipt.nothing.check", filing.accountNumber(), filing.userName()),
                         getTranslation("requests.receipt.nothing.admin"),
                         getTranslation("requests.receipt.nothing.call", desk.phone(), desk.hours())),
-                new Anchor("help-request", getTranslation("requests.receipt.again")));
+                correct());
+    }
+
+    private Button correct() {
+        var correct = new Button(getTranslation("requests.receipt.again"), clicked -> again.run());
+        correct.setId("again");
+        correct.addThemeVariants(ButtonVariant.TERTIARY);
+        return correct;
     }
 
     private Section follow(String path, DeskSettings desk) {

@@ -28,6 +28,10 @@ final class Steps implements Serializable {
         return current == count;
     }
 
+    void startOver() {
+        current = 1;
+    }
+
     void next() {
         current = Math.min(count, current + 1);
     }
