@@ -31,6 +31,7 @@ class Budgets {
     /**
      * What a wrong try has left.
      *
+     * @param tries how many more the request may lose, not counting those that are being compared
      * @param usedUp the budget of which it was the last one
      */
     record Left(int tries, Optional<Budget> usedUp) {}
@@ -41,12 +42,16 @@ class Budgets {
             return allowance.budget();
         }
 
+        boolean isTaken() {
+            return count.used() >= allowance.most();
+        }
+
         int left() {
-            return Math.max(0, allowance.most() - count.used());
+            return Math.max(0, allowance.most() - count.lost());
         }
 
         boolean isLost() {
-            return count.lost() >= allowance.most();
+            return left() == 0;
         }
     }
 
@@ -62,7 +67,7 @@ class Budgets {
         var allowances = Allowance.of(request, user, account, agent, settings);
         book.hold(allowances);
         for (var counted : count(allowances)) {
-            if (counted.left() == 0) {
+            if (counted.isTaken()) {
                 return new Refused(counted.budget(), counted.isLost());
             }
         }

@@ -29,6 +29,9 @@ class Checks {
     /** There was no try left. */
     record Refused(BudgetSpent verdict) implements Begun {}
 
+    /** The last tries are being compared by others, and may be given back in a moment. */
+    record Busy() implements Begun {}
+
     private final HelpRequests requests;
     private final Budgets budgets;
     private final SealedEnvelopes envelopes;
@@ -72,15 +75,15 @@ class Checks {
         }
         return switch (budgets.grant(request, user, account, agent, kind)) {
             case Budgets.Granted(var written) -> new Ready(written, typed.get());
-            case Budgets.Refused refused -> refuse(request, agent, kind, refused);
+            case Budgets.Refused(var which, var forGood) -> forGood ? refuse(request, agent, kind, which) : new Busy();
         };
     }
 
-    private Begun refuse(HelpRequest request, UserId agent, EvidenceKind kind, Budgets.Refused refused) {
-        var verdict = new BudgetSpent(refused.which());
+    private Begun refuse(HelpRequest request, UserId agent, EvidenceKind kind, Budget which) {
+        var verdict = new BudgetSpent(which);
         events.publishEvent(new EvidenceChecked(request, kind, agent, verdict.word()));
-        if (refused.forGood() && refused.which() != Budget.AGENT) {
-            events.publishEvent(new BudgetUsedUp(request.id(), refused.which()));
+        if (which != Budget.AGENT) {
+            events.publishEvent(new BudgetUsedUp(request.id(), which));
         }
         return new Refused(verdict);
     }

@@ -1,6 +1,9 @@
 package org.latchkey.evidence;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.Directory;
 import org.latchkey.kernel.AccountId;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EvidenceDesk {
+
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Checks checks;
     private final Budgets budgets;
@@ -59,7 +64,7 @@ public class EvidenceDesk {
      */
     @Transactional(propagation = Propagation.NEVER)
     public Verdict check(RequestId request, UserId agent, Evidence typed, @Nullable String code) {
-        return finish(checks.begin(request, agent, typed), code);
+        return check(() -> checks.begin(request, agent, typed), code);
     }
 
     /**
@@ -71,14 +76,26 @@ public class EvidenceDesk {
      */
     @Transactional(propagation = Propagation.NEVER)
     public Verdict checkSealed(RequestId request, UserId agent) {
-        return finish(checks.beginSealed(request, agent), null);
+        return check(() -> checks.beginSealed(request, agent), null);
     }
 
-    private Verdict finish(Checks.Begun begun, @Nullable String code) {
-        return switch (begun) {
-            case Checks.Ready(var written, var typed) -> checks.finish(written, typed, code);
-            case Checks.Refused(var verdict) -> verdict;
-        };
+    private Verdict check(Supplier<Checks.Begun> beginning, @Nullable String code) {
+        while (true) {
+            switch (beginning.get()) {
+                case Checks.Ready(var written, var typed) -> {
+                    return checks.finish(written, typed, code);
+                }
+                case Checks.Refused(var verdict) -> {
+                    return verdict;
+                }
+                case Checks.Busy() -> awaitOthers();
+            }
+        }
+    }
+
+    /** A moment; that of a comparison that was killed counts as lost within seconds, so this ends. */
+    private static void awaitOthers() {
+        LockSupport.parkNanos(MOMENT.toNanos());
     }
 
     /**

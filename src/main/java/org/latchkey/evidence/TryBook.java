@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class TryBook {
 
     /** After this time a try without a verdict will never get one: the process was killed between the two. */
-    private static final Duration COMPARING = Duration.ofMinutes(1);
+    private static final Duration COMPARING = Duration.ofSeconds(10);
 
     private static final Map<Budget, String> COUNTED_BY = Map.of(
             Budget.REQUEST, "t.request_id = :holder",
