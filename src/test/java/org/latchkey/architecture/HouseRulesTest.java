@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.latchkey.access.Approver;
 import org.latchkey.access.Routing;
 import org.latchkey.access.Validation;
+import org.latchkey.evidence.BillingRecords;
 import org.latchkey.evidence.EvidenceMatch;
 
 /** What the compiler cannot say about how Latchkey is built. */
@@ -69,6 +70,16 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data.."));
+    }
+
+    @Test
+    void onlyTheEvidenceDeskReadsBillingRecords() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.latchkey.evidence")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(BillingRecords.class));
     }
 
     @Test

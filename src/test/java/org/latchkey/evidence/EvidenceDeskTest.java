@@ -395,7 +395,7 @@ class EvidenceDeskTest {
                     "delete from evidence_verdict",
                     "update invoice set total = 1",
                     "delete from payment_card")) {
-assertThatExceptionOfType(DataAccessException.class)
+                assertThatExceptionOfType(DataAccessException.class)
                         .as(sql)
                         .isThrownBy(() -> jdbc.update(sql))
                         .havingRootCause()
