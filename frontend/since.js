@@ -1,4 +1,5 @@
-// A time as people say it, “2 hr” or “in 40 min”: it goes on by itself, and tells the exact time on hovering.
+// A time as people say it, “2 hr”, “10 min ago” or “in 40 min”: it goes on by itself, and tells the exact time on
+// hovering. Its phrases for past and future hold {0}; with "warns" the past is a missed time.
 
 const MINUTE = 60_000;
 const UNITS = [
@@ -7,19 +8,16 @@ const UNITS = [
   ['minute', MINUTE],
 ];
 const shown = new Set();
+const language = () => document.documentElement.lang || undefined;
 
 const spoken = (length) => {
   const [unit, size] = UNITS.find(([, each]) => length >= each) ?? UNITS.at(-1);
-  const words = new Intl.NumberFormat(document.documentElement.lang || undefined, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-  });
-  return words.format(Math.max(unit === 'minute' ? 1 : 0, Math.floor(length / size)));
+  const words = new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' });
+  return words.format(Math.max(1, Math.floor(length / size)));
 };
 
 class Since extends HTMLElement {
-  static observedAttributes = ['datetime', 'due', 'late'];
+  static observedAttributes = ['datetime', 'past', 'future'];
 
   connectedCallback() {
     shown.add(this);
@@ -37,14 +35,11 @@ class Since extends HTMLElement {
   tell() {
     const time = new Date(this.getAttribute('datetime'));
     if (Number.isNaN(time.getTime())) return;
-    const length = Date.now() - time;
-    const phrase = length < 0 ? this.getAttribute('due') : this.getAttribute('late');
-    this.textContent = (phrase ?? '{0}').replace('{0}', spoken(Math.abs(length)));
-    this.toggleAttribute('overdue', length > 0 && this.hasAttribute('late'));
-    this.title = time.toLocaleString(document.documentElement.lang || undefined, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
+    const past = Date.now() - time;
+    const phrase = this.getAttribute(past > 0 ? 'past' : 'future') ?? '{0}';
+    this.textContent = phrase.replace('{0}', spoken(Math.abs(past)));
+    this.toggleAttribute('missed', past > 0 && this.hasAttribute('warns'));
+    this.title = time.toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
   }
 }
 

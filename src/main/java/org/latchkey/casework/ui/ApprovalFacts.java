@@ -23,7 +23,12 @@ final class ApprovalFacts extends DescriptionList {
                         new Span(Wording.of(Sentence.word("cause", lock.cause()))),
                         new Moment(lock.since())));
         var request = approval.request();
-        line("approvals.asked", new Moment(request.filedAt()), new Span(Wording.of(Fact.origin(request))));
+        line("approvals.asked", new Moment(request.filedAt()), new Span(Wording.of(Fact.proof(request))));
+        line("approvals.from", new Span(from(request.networkAddress())));
+    }
+
+    private String from(String networkAddress) {
+        return networkAddress.isEmpty() ? getTranslation("approvals.from.unknown") : networkAddress;
     }
 
     private void line(String key, Component... content) {

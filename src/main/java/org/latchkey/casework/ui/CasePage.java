@@ -38,7 +38,7 @@ final class CasePage extends Div implements ValidationPanel.Checks {
                 remark -> perform(() -> acts.approve(model.item(), remark)), this::handOn, this::decline);
         addClassName("case");
         timeline.add(composer);
-        add(header(), area("aside", telling, state, decision, validation, facts, locks), timeline, picture);
+        add(header(), area("aside", telling, state, validation, decision, facts, locks), timeline, picture);
         show();
     }
 

@@ -3,6 +3,7 @@ package org.latchkey.casework.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
@@ -41,11 +42,12 @@ final class EvidenceForm extends Div {
         kind.setLabel(getTranslation("desk.evidence.kind"));
         kind.setItems(EvidenceKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("evidence.kind." + each));
+        kind.setValue(EvidenceKind.INVOICE);
         kind.addValueChangeListener(changed -> {
             arrange();
             chosen.accept(kind());
         });
-        kind.setValue(EvidenceKind.INVOICE);
+        arrange();
         invoice.addClassName("fields");
         card.addClassName("fields");
         add(kind, invoice, card);
@@ -54,7 +56,7 @@ final class EvidenceForm extends Div {
     private TextField field(String name) {
         var field = new TextField(getTranslation("desk.evidence." + name));
         field.setId(name);
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setAutocomplete(Autocomplete.OFF);
         return field;
     }
 

@@ -60,10 +60,8 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
         return Sentence.of("desk.fact.text", value.toString());
     }
 
-    /** How the requester came here: from where, and whether through the address on file. */
-    static Sentence origin(HelpRequest request) {
-        return Sentence.of(
-                request.proven() ? "desk.fact.proven" : "desk.fact.unproven",
-                request.networkAddress().isEmpty() ? "–" : request.networkAddress());
+    /** Whether the requester came through the address on file. */
+    static Sentence proof(HelpRequest request) {
+        return Sentence.of(request.proven() ? "desk.fact.proven" : "desk.fact.unproven");
     }
 }

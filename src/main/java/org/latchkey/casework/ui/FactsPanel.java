@@ -13,6 +13,7 @@ final class FactsPanel extends Panel {
 
     private final NativeTable table = new NativeTable();
     private final Paragraph origin = new Paragraph();
+    private final Paragraph proof = new Paragraph();
     private final Paragraph wish = new Paragraph();
 
     FactsPanel() {
@@ -24,7 +25,7 @@ final class FactsPanel extends Panel {
                         new NativeTableHeaderCell(),
                         new NativeTableHeaderCell(getTranslation("desk.facts.claimed")),
                         new NativeTableHeaderCell(getTranslation("desk.facts.onFile")));
-        add(table, wish, origin);
+        add(table, wish, proof, origin);
     }
 
     void show(CaseModel model) {
@@ -34,7 +35,9 @@ final class FactsPanel extends Panel {
         wish.setText(getTranslation(
                 "desk.facts.wish",
                 Wording.of(Sentence.word("wish", request.typed().wish()))));
-        origin.setText(Wording.of(Fact.origin(request)));
+        proof.setText(Wording.of(Fact.proof(request)));
+        origin.setText(getTranslation("desk.fact.from", request.networkAddress()));
+        origin.setVisible(!request.networkAddress().isEmpty());
     }
 
     private NativeTableRow row(Fact fact) {

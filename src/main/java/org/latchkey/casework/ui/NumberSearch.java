@@ -17,7 +17,7 @@ final class NumberSearch extends TextField {
     NumberSearch(SerializablePredicate<RequestNumber> isKnown, SerializableConsumer<RequestNumber> open) {
         setId("request-search");
         addClassName("number-search");
-        setLabel(getTranslation("desk.search"));
+        setAriaLabel(getTranslation("desk.search"));
         setPlaceholder(getTranslation("desk.search.example"));
         setPrefixComponent(Glyph.ARROW.draw());
         addKeyPressListener(

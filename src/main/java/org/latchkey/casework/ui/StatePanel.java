@@ -37,7 +37,7 @@ final class StatePanel extends Panel {
         line("desk.state.since", new Badge("state", request.state()), new Moment(request.since()));
         model.openItem().ifPresent(item -> {
             line("desk.state.owner", owner(item, model.isMine()));
-            line("desk.state.due", Since.due(item.dueAt()), new Moment(item.dueAt()));
+            line("desk.state.due", Since.due(item.dueAt()));
         });
         if (request.closingReason() != null) {
             line("desk.state.reason", new Span(request.closingReason()));

@@ -47,6 +47,7 @@ final class ValidationPanel extends Panel {
         checkSealed.addThemeVariants(ButtonVariant.PRIMARY);
         checkSealed.addClickListener(clicked -> checks.sealed());
         sealed.addClassName("sealed");
+        byPhone.addThemeName("no-padding");
         byPhone.setSummaryText(getTranslation("desk.byPhone"));
         var call = new Div(new Paragraph(getTranslation("desk.byPhone.hint")), form, codeLine(checks), check(checks));
         call.addClassName("by-phone");
@@ -89,13 +90,12 @@ final class ValidationPanel extends Panel {
     }
 
     private void show(@Nullable SealedEvidence evidence) {
-        if (evidence == null) {
-            byPhone.setOpened(byPhone.isOpened() || !sealed.isVisible() || !isAttached());
-            sealed.setVisible(false);
-        } else {
-            sealed.setVisible(true);
-            waiting.setText(Wording.of(
-                    Sentence.of("desk.sealed", Sentence.of("evidence.kind." + evidence.kind()), evidence.sealedAt())));
+        byPhone.setClassName("alone", evidence == null);
+        byPhone.setOpened(byPhone.isOpened() || evidence == null);
+        sealed.setVisible(evidence != null);
+        if (evidence != null) {
+            var kind = Sentence.of("evidence.kind." + evidence.kind());
+            waiting.setText(Wording.of(Sentence.of("desk.sealed", kind, evidence.sealedAt())));
         }
     }
 

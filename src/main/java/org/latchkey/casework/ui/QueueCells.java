@@ -1,0 +1,147 @@
+package org.latchkey.casework.ui;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.WorkItem;
+import org.latchkey.requests.RequestState;
+
+/** The cells of the queue as the browser draws them; rows are data and no components, so that open pages weigh little. */
+final class QueueCells {
+
+    private static final String STATE = "<span class='badge state' data-value='${item.state}'>${item.stateWord}</span>";
+    private static final String NUMBER = "<a class='request-link' href='desk/${item.number}'>${item.number}</a>";
+    private static final String USER = withBadge("user", "type");
+    private static final String ACCOUNT = withBadge("account", "size");
+    private static final String SINCE = "<latchkey-since datetime='${item.since}' past='%s'></latchkey-since>";
+    private static final String DUE =
+            "${item.due ? html`<latchkey-since datetime='${item.due}' future='%s' past='%s' warns></latchkey-since>` : ''}";
+    private static final String OWNER = "${item.mayTake ? html`<vaadin-button theme='small'"
+            + " aria-label='%s ${item.number}' @click='${take}'>%s</vaadin-button>` : item.owner}";
+    private static final String CARD = """
+            <article class='queue-card'>
+              <div class='line'>%s%s</div>
+              <div class='line'>%s</div>
+              <div class='line'>%s</div>
+              <div class='line'>%s%s<span class='owner'>%s</span></div>
+            </article>\
+            """;
+
+    private final QueueModel model;
+    private final SerializableConsumer<WorkItem> take;
+
+    QueueCells(QueueModel model, SerializableConsumer<WorkItem> take) {
+        this.model = model;
+        this.take = take;
+    }
+
+    private static String withBadge(String text, String badge) {
+        return "<span class='cell'>${item.%1$s}${item.%2$s ? html`<span class='badge'>${item.%2$s}</span>` : ''}</span>"
+                .formatted(text, badge);
+    }
+
+    LitRenderer<WorkItem> state() {
+        return state(LitRenderer.of(STATE));
+    }
+
+    private static LitRenderer<WorkItem> state(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("state", item -> stateOf(item).name().toLowerCase(Locale.ROOT))
+                .withProperty("stateWord", item -> word("state", stateOf(item)));
+    }
+
+    LitRenderer<WorkItem> number() {
+        return number(LitRenderer.of(NUMBER));
+    }
+
+    private static LitRenderer<WorkItem> number(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("number", item -> item.requestNumber().value());
+    }
+
+    LitRenderer<WorkItem> user() {
+        return user(LitRenderer.of(USER));
+    }
+
+    private static LitRenderer<WorkItem> user(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("user", WorkItem::userName).withProperty("type", item -> word("type", item.userType()));
+    }
+
+    LitRenderer<WorkItem> account() {
+        return account(LitRenderer.of(ACCOUNT));
+    }
+
+    private static LitRenderer<WorkItem> account(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("account", QueueCells::accountOf)
+                .withProperty("size", item -> word("size", item.accountSize()));
+    }
+
+    LitRenderer<WorkItem> waiting() {
+        return waiting(LitRenderer.of(SINCE.formatted("{0}")));
+    }
+
+    private static LitRenderer<WorkItem> waiting(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("since", item -> sinceOf(item).toString());
+    }
+
+    LitRenderer<WorkItem> due() {
+        return due(LitRenderer.of(dueTemplate()));
+    }
+
+    private static String dueTemplate() {
+        return DUE.formatted(I18NProvider.translate("desk.due.in"), I18NProvider.translate("desk.due.late"));
+    }
+
+    private static LitRenderer<WorkItem> due(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("due", item -> item.open() ? item.dueAt().toString() : "");
+    }
+
+    LitRenderer<WorkItem> owner() {
+        return number(owner(LitRenderer.of(ownerTemplate())));
+    }
+
+    private static String ownerTemplate() {
+        var word = I18NProvider.translate("desk.take");
+        return OWNER.formatted(word, word);
+    }
+
+    private LitRenderer<WorkItem> owner(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("owner", this::ownerOf)
+                .withProperty("mayTake", model::mayTake)
+                .withFunction("take", take);
+    }
+
+    /** Everything in one, for narrow screens. */
+    LitRenderer<WorkItem> card() {
+        var template = CARD.formatted(
+                NUMBER, STATE, USER, ACCOUNT, SINCE.formatted("{0}"), dueTemplate(), ownerTemplate());
+        return owner(due(waiting(account(user(number(state(LitRenderer.of(template))))))));
+    }
+
+    private static RequestState stateOf(WorkItem item) {
+        var closed = item.closed();
+        return closed == null ? item.kind().state() : closed.outcome();
+    }
+
+    private static Instant sinceOf(WorkItem item) {
+        var closed = item.closed();
+        return closed == null ? item.openedAt() : closed.at();
+    }
+
+    private static String accountOf(WorkItem item) {
+        return item.accountName().isEmpty() ? item.accountNumber().toString() : item.accountName();
+    }
+
+    private String ownerOf(WorkItem item) {
+        var claim = item.claim();
+        if (claim == null) {
+            return "";
+        }
+        return model.isMine(item) ? I18NProvider.translate("desk.owner.you") : claim.name();
+    }
+
+    private static String word(String kind, @Nullable Enum<?> value) {
+        return value == null ? "" : Wording.of(Sentence.word(kind, value));
+    }
+}
