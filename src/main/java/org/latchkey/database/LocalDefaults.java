@@ -29,12 +29,17 @@ class LocalDefaults implements EnvironmentPostProcessor {
         @Override
         public @Nullable Object getProperty(String name) {
             return switch (name) {
-                case "latchkey.secret-key" -> SecretKeyFile.in(given("latchkey.data"));
+                case "latchkey.secret-key" -> keptBesideTheData();
                 case "latchkey.db.password" -> ofEmbedded("application");
                 case "latchkey.db.owner-password" -> ofEmbedded("owner");
                 case "latchkey.db.pool" -> embedded() ? 4 : 10;
                 default -> null;
             };
+        }
+
+        /** In production the key is given, or Latchkey does not start. */
+        private @Nullable String keptBesideTheData() {
+            return environment.matchesProfiles("production") ? null : SecretKeyFile.in(given("latchkey.data"));
         }
 
         private @Nullable String ofEmbedded(String role) {
