@@ -19,12 +19,14 @@ class CaseLetters {
     private final Outbox outbox;
     private final Allowances allowances;
     private final HelpRequests requests;
+    private final LetterTexts texts;
     private final Clock clock;
 
-    CaseLetters(Outbox outbox, Allowances allowances, HelpRequests requests, Clock clock) {
+    CaseLetters(Outbox outbox, Allowances allowances, HelpRequests requests, LetterTexts texts, Clock clock) {
         this.outbox = outbox;
         this.allowances = allowances;
         this.requests = requests;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class CaseLetters {
                 .about(request)
                 .with("person", event.lockedUser().displayName())
                 .with("when", Moments.inWords(request.filedAt()))
-                .with("from", request.networkAddress());
+                .with("from", texts.from(request));
         outbox.owe(notice, request.id() + " " + request.since());
     }
 

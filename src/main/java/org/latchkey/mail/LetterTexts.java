@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.latchkey.requests.HelpRequest;
 import org.latchkey.settings.DeskSettings;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,12 @@ class LetterTexts {
      */
     String fill(String key, Map<String, String> words) {
         return NAME.matcher(bundle.getString(key)).replaceAll(found -> quoted(key, found, words));
+    }
+
+    /** From where a request came, to follow a sentence; empty where nobody knows. */
+    String from(HelpRequest request) {
+        var address = request.networkAddress();
+        return address.isEmpty() ? "" : fill("letter.from", Map.of("address", address));
     }
 
     private String quoted(String key, MatchResult found, Map<String, String> words) {

@@ -18,11 +18,13 @@ class RequestLetters {
     private final Outbox outbox;
     private final Allowances allowances;
     private final Directory directory;
+    private final LetterTexts texts;
 
-    RequestLetters(Outbox outbox, Allowances allowances, Directory directory) {
+    RequestLetters(Outbox outbox, Allowances allowances, Directory directory, LetterTexts texts) {
         this.outbox = outbox;
         this.allowances = allowances;
         this.directory = directory;
+        this.texts = texts;
     }
 
     /** The one letter that goes to a typed address, once an hour; it tells what the screen told everybody (P36, P41). */
@@ -44,7 +46,7 @@ class RequestLetters {
     }
 
     /** A filing that joined an earlier one has its own number; the link shows the one that is worked (P43). */
-    private static Notice filed(RequestIdentified event) {
+    private Notice filed(RequestIdentified event) {
         var request = event.request();
         var leading = event.leading();
         var kind = request.id().equals(leading.id()) ? LetterKind.FILED : LetterKind.JOINED;
@@ -52,7 +54,7 @@ class RequestLetters {
                 .about(leading.id(), request.number())
                 .with("leading", leading.number().value())
                 .with("when", Moments.inWords(request.filedAt()))
-                .with("from", request.networkAddress());
+                .with("from", texts.from(request));
     }
 
     @EventListener

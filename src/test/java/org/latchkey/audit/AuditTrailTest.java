@@ -17,7 +17,6 @@ import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,7 +42,6 @@ class AuditTrailTest {
     @OnPostgres(classes = AuditOnly.class)
     class Postgres extends Rules {}
 
-    @TestConfiguration
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"org.latchkey.database", "org.latchkey.settings", "org.latchkey.audit"},

@@ -3,11 +3,12 @@ package org.latchkey.mail;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.latchkey.directory.Registrar;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,9 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of letters share: people, an empty mailbag, and a postman who goes when he is told. */
 abstract class MailDesk {
-
-    @Autowired
-    Registrar registrar;
 
     @Autowired
     HelpDesk helpDesk;
@@ -49,6 +47,10 @@ abstract class MailDesk {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    ApplicationContext context;
+
+    Town town;
     Story story;
 
     @BeforeEach
@@ -58,7 +60,8 @@ abstract class MailDesk {
         clock.advance(Duration.ofDays(2));
         deliver();
         mailbag.empty();
-        story = new Story(registrar, helpDesk, requests);
+        town = new Town(context);
+        story = new Story(town);
         deliver();
         mailbag.empty();
     }

@@ -2,15 +2,15 @@ package org.latchkey.mail;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
-/** The desks that letters come from, without pages and processes. */
-@TestConfiguration
+/** The desks that letters come from, without pages and processes; no component, so that the whole application never finds it. */
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "org.latchkey")
 @ComponentScan(
@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Primary;
             "org.latchkey.mail",
             "org.latchkey.audit"
         },
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.latchkey\\..*(Test|\\.ui\\.).*"))
 class MailOnly {
 
@@ -34,6 +35,7 @@ class MailOnly {
     }
 
     @Bean
+    @Profile("!demo")
     Mailbag mailbag() {
         return new Mailbag();
     }

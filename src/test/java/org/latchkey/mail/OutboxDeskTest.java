@@ -50,14 +50,14 @@ class OutboxDeskTest extends MailDesk {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSADMIN")
     void otherStaffMayNotSeeTheOutbox(Role role) {
-        signIn(story.staff(role));
+        signIn(town.staff(role));
 
         refused();
     }
 
     @Test
     void disabledSysadminMayNotSeeTheOutbox() {
-        var sysadmin = story.staff(Role.SYSADMIN);
+        var sysadmin = town.staff(Role.SYSADMIN);
         signIn(sysadmin);
         locks.lock(sysadmin.id(), LockCause.SECURITY_HOLD, new Reason("Reported"));
 
@@ -66,7 +66,7 @@ class OutboxDeskTest extends MailDesk {
 
     @Test
     void pagesFollowEachOtherByKey() {
-        signIn(story.staff(Role.SYSADMIN));
+        signIn(town.staff(Role.SYSADMIN));
         IntStream.range(0, 5).forEach(number -> story.files(story.carl, number + story.typedAddress()));
 
         var first = desk.page(null, null, 2);
@@ -78,7 +78,7 @@ class OutboxDeskTest extends MailDesk {
 
     @Test
     void lettersOfOneStateAreListedAlone() {
-        signIn(story.staff(Role.SYSADMIN));
+        signIn(town.staff(Role.SYSADMIN));
         var owed = story.files(story.carl, story.typedAddress());
 
         assertThat(desk.page(LetterState.OWED, null, 10))
@@ -90,7 +90,7 @@ class OutboxDeskTest extends MailDesk {
 
     @Test
     void letterIsReadWithoutItsSecrets() {
-        signIn(story.staff(Role.SYSADMIN));
+        signIn(town.staff(Role.SYSADMIN));
         story.isIdentified(story.carl);
         deliver();
 
@@ -103,7 +103,7 @@ class OutboxDeskTest extends MailDesk {
 
     @Test
     void blockedLetterIsTriedAgainWhenASysadminSaysSo() {
-        signIn(story.staff(Role.SYSADMIN));
+        signIn(town.staff(Role.SYSADMIN));
         var request = story.isIdentified(story.carl);
         jdbc.sql("update letter set state = 'BLOCKED', attempts = 106 where request_number = ?")
                 .param(request.number().value())
@@ -121,7 +121,7 @@ class OutboxDeskTest extends MailDesk {
 
     @Test
     void letterThatLeftIsNotSentTwice() {
-        signIn(story.staff(Role.SYSADMIN));
+        signIn(town.staff(Role.SYSADMIN));
         story.isIdentified(story.carl);
         deliver();
 

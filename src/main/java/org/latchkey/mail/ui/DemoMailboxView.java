@@ -1,24 +1,20 @@
 package org.latchkey.mail.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.mail.DemoLetter;
 import org.latchkey.mail.DemoMailbox;
-import org.latchkey.shell.Moment;
 import org.latchkey.shell.PublicLayout;
 
 /** Everybody's mailbox in the demo: the letters on one side, the chosen one on the other, its links alive. */
@@ -27,7 +23,11 @@ import org.latchkey.shell.PublicLayout;
 @StyleSheet("context://mail.css")
 final class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
+    private static final int LOOK_EVERY_MILLISECONDS = 2000;
+
     private final DemoMailbox mailbox;
+    private List<DemoLetter> letters = List.of();
+    private @Nullable Long chosen;
 
     DemoMailboxView(DemoMailbox mailbox) {
         this.mailbox = mailbox;
@@ -40,49 +40,47 @@ final class DemoMailboxView extends Div implements HasUrlParameter<Long>, HasDyn
     }
 
     @Override
-    public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable Long id) {
-        var letters = mailbox.newestFirst();
-        show(
-                letters,
-                letters.stream()
-                        .filter(letter -> id != null && letter.id() == id)
-                        .findFirst());
+    public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable Long letter) {
+        chosen = letter;
+        show(mailbox.newestFirst());
     }
 
-    private void show(List<DemoLetter> letters, Optional<DemoLetter> chosen) {
+    /** Looks again and again, so that a new letter appears by itself. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        ui.setPollInterval(LOOK_EVERY_MILLISECONDS);
+        var looking = ui.addPollListener(again -> look());
+        addDetachListener(leaving -> {
+            leaving.unregisterListener();
+            looking.remove();
+            ui.setPollInterval(-1);
+        });
+    }
+
+    private void look() {
+        var now = mailbox.newestFirst();
+        if (!now.equals(letters)) {
+            show(now);
+        }
+    }
+
+    private void show(List<DemoLetter> now) {
+        letters = now;
+        var reading = letters.stream()
+                .filter(letter -> chosen != null && letter.id() == chosen)
+                .findFirst();
+        var desk = new Div(new LetterList(letters, reading.orElse(null)));
+        desk.addClassName("desk");
+        reading.map(WholeLetter::new).ifPresent(desk::add);
+        removeAll();
+        add(new H1(getPageTitle()), lead(), desk);
+        setClassName("reading", reading.isPresent());
+    }
+
+    private Paragraph lead() {
         var lead = new Paragraph(getTranslation(letters.isEmpty() ? "mail.demo.empty" : "mail.demo.intro"));
         lead.addClassName("lead");
-        var desk = new Div(list(letters, chosen));
-        desk.addClassName("desk");
-        chosen.map(WholeLetter::new).ifPresent(desk::add);
-        removeAll();
-        add(new H1(getPageTitle()), lead, desk);
-        setClassName("reading", chosen.isPresent());
-    }
-
-    private Nav list(List<DemoLetter> letters, Optional<DemoLetter> chosen) {
-        var list = new Nav();
-        list.addClassName("list");
-        list.setAriaLabel(getTranslation("mail.demo.letters"));
-        letters.stream().map(letter -> line(letter, chosen)).forEach(list::add);
-        return list;
-    }
-
-    private static RouterLink line(DemoLetter letter, Optional<DemoLetter> chosen) {
-        var at = new Moment(letter.sentAt());
-        at.addClassName("at");
-        var line = new RouterLink(DemoMailboxView.class, letter.id());
-        line.addClassName("line");
-        line.add(span("to", letter.to()), at, span("subject", letter.subject()));
-        if (chosen.filter(letter::equals).isPresent()) {
-            line.getElement().setAttribute("aria-current", "true");
-        }
-        return line;
-    }
-
-    private static Span span(String kind, String text) {
-        var span = new Span(text);
-        span.addClassName(kind);
-        return span;
+        return lead;
     }
 }

@@ -1,8 +1,10 @@
 package org.latchkey.mail.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.latchkey.mail.DemoLetter;
@@ -17,17 +19,20 @@ final class WholeLetter extends Article {
         letter.text()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(WholeLetter::paragraph)
+                .map(WholeLetter::drawn)
                 .forEach(this::add);
     }
 
     private RouterLink back() {
         var back = new RouterLink(getTranslation("mail.demo.back"), DemoMailboxView.class);
-        back.addClassName("back");
+        back.addClassName("to-letters");
         return back;
     }
 
-    private static Paragraph paragraph(String line) {
+    private static Component drawn(String line) {
+        if (line.strip().equals("--")) {
+            return new Hr();
+        }
         return line.startsWith("http") ? new Paragraph(link(line)) : new Paragraph(line.strip());
     }
 
