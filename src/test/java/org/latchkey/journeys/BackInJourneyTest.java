@@ -70,7 +70,7 @@ class BackInJourneyTest {
             ada.presses("Approve");
             ada.sees("Enabled. The letter with the link");
         }
-        chooseNewPasswordAndSignIn("nora", number);
+        chooseNewPasswordAndSignIn("nora", "Nora Klein", number);
     }
 
     @Test
@@ -78,7 +78,8 @@ class BackInJourneyTest {
         var number = file("carl", "Yes", "I have our latest invoice, or know the card on file");
 
         try (var carl = visitor()) {
-            carl.opens(mailbox.letterTo("carl@cobalt.example", number, "/track/").link("/track/"));
+            carl.opens(
+                    mailbox.letterTo("carl@cobalt.example", number, "/track/").link("/track/"));
             carl.sees("Being checked: please have your latest invoice or card ready");
             carl.types("Invoice number", "HT-2026-3054");
             carl.types("Total", "4280.54");
@@ -95,14 +96,12 @@ class BackInJourneyTest {
             ana.opens("/desk/" + number);
             ana.presses("Check");
             ana.sees("Match. You can approve now.");
-            ana.page().waitForTimeout(1000);
             ana.takesPicture(Pictures.of("request"));
-            ana.find(".process-picture, process-picture").first().scrollIntoViewIfNeeded();
-            ana.takesPicture(Pictures.of("process"));
+            ana.takesPictureOf("process-picture", Pictures.of("process"));
             ana.presses("Approve enabling");
             ana.sees("Enabled. The letter with the link");
         }
-        chooseNewPasswordAndSignIn("carl", number);
+        chooseNewPasswordAndSignIn("carl", "Carl Weber", number);
     }
 
     private String file(String userName, String admin, String wish) {
@@ -121,11 +120,14 @@ class BackInJourneyTest {
             person.chooses(wish);
             person.presses("Send request");
             person.sees("We have your request");
-            return person.page().getByText(Pattern.compile("^LK-\\d{6,9}-\\d$")).first().innerText();
+            return person.page()
+                    .getByText(Pattern.compile("^LK-\\d{6,9}-\\d$"))
+                    .first()
+                    .innerText();
         }
     }
 
-    private void chooseNewPasswordAndSignIn(String userName, String number) {
+    private void chooseNewPasswordAndSignIn(String userName, String displayName, String number) {
         var letter = mailbox.letterTo(userName + "@cobalt.example", number, "/set-password/");
         try (var person = visitor()) {
             person.opens(letter.link("/set-password/"));
@@ -136,7 +138,7 @@ class BackInJourneyTest {
             person.signsIn(CYCLES, userName, PASSWORD);
             person.sees("Login failed");
             person.signsIn(CYCLES, userName, NEW_PASSWORD);
-            person.sees("Sign out");
+            person.sees(displayName);
         }
     }
 

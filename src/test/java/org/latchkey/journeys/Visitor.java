@@ -41,27 +41,35 @@ final class Visitor implements AutoCloseable {
     }
 
     void types(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
     }
 
     void typesAndLeaves(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Tab");
     }
 
     void typesADate(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Enter");
     }
 
     void chooses(String choice) {
-        page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
@@ -71,23 +79,20 @@ final class Visitor implements AutoCloseable {
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     void sees(String text) {
         assertThat(page.getByText(text)
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
-                .isVisible(new IsVisibleOptions()
-                        .setTimeout(PATIENCE_MILLIS));
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     void doesNotSee(String text) {
         assertThat(page.getByText(text)).hasCount(0);
-    }
-
-    Locator find(String selector) {
-        return page.locator(selector);
     }
 
     void signsIn(String accountNumber, String userName, String password) {
@@ -101,6 +106,11 @@ final class Visitor implements AutoCloseable {
     void takesPicture(Path file) {
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    void takesPictureOf(String selector, Path file) {
+        page.waitForTimeout(400);
+        page.locator(selector).first().screenshot(new Locator.ScreenshotOptions().setPath(file));
     }
 
     @Override

@@ -56,7 +56,9 @@ class TypedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "x@", "@y.example", "a b@y.example", "x@y.example\r\nBcc: z@y.example", "<x@y.example>"})
+    @ValueSource(
+            strings = {"", "x", "x@", "@y.example", "a b@y.example", "x@y.example\r\nBcc: z@y.example", "<x@y.example>"
+            })
     void whatIsNoAddressIsRefused(String typed) {
         assertRefused(() -> new EmailAddress(typed), "invalid.email");
     }
@@ -95,7 +97,9 @@ class TypedValuesTest {
 
         assertThat(secret).hasToString("***");
         assertThat(secret.reveal()).hasSize(43);
-        assertThat(Secret.presented(secret.reveal()).hash()).isEqualTo(secret.hash()).hasSize(64);
+        assertThat(Secret.presented(secret.reveal()).hash())
+                .isEqualTo(secret.hash())
+                .hasSize(64);
     }
 
     private static void assertRefused(ThrowingCallable parsing, String key) {

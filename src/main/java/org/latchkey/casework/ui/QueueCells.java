@@ -65,7 +65,8 @@ final class QueueCells {
     }
 
     private static LitRenderer<WorkItem> user(LitRenderer<WorkItem> cell) {
-        return cell.withProperty("user", WorkItem::userName).withProperty("type", item -> word("type", item.userType()));
+        return cell.withProperty("user", WorkItem::userName)
+                .withProperty("type", item -> word("type", item.userType()));
     }
 
     LitRenderer<WorkItem> account() {
@@ -114,8 +115,8 @@ final class QueueCells {
 
     /** Everything in one, for narrow screens. */
     LitRenderer<WorkItem> card() {
-        var template = CARD.formatted(
-                NUMBER, STATE, USER, ACCOUNT, SINCE.formatted("{0}"), dueTemplate(), ownerTemplate());
+        var template =
+                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, SINCE.formatted("{0}"), dueTemplate(), ownerTemplate());
         return owner(due(waiting(account(user(number(state(LitRenderer.of(template))))))));
     }
 

@@ -63,9 +63,10 @@ final class QueueList extends Div {
     private void openOnEnter(SerializableConsumer<WorkItem> open) {
         var key = "(element.getEventContext(event).item || {}).key";
         grid.getElement()
-                .addEventListener("keydown", pressed -> itemOf(
-                                pressed.getEventData().path(key).asString(""))
-                        .ifPresent(open))
+                .addEventListener(
+                        "keydown",
+                        pressed -> itemOf(pressed.getEventData().path(key).asString(""))
+                                .ifPresent(open))
                 .setFilter(ON_A_ROW)
                 .addEventData(key);
     }
