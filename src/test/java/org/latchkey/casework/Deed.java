@@ -1,0 +1,6 @@
+package org.latchkey.casework;
+
+enum Deed {
+    FILED,
+    APPROVED
+}
