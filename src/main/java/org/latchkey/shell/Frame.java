@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** The pieces that both layouts are made of. */
 final class Frame {
@@ -52,12 +53,16 @@ final class Frame {
     static Div banners(List<Banner> banners) {
         var slot = new Div();
         slot.addClassName("banners");
-        banners.stream().flatMap(banner -> banner.messageKey().stream()).forEach(key -> {
-            var banner = new Div(Glyph.INFO.draw(), new Span(slot.getTranslation(key)));
-            banner.addClassName("banner");
-            banner.getElement().setAttribute("role", "note");
-            slot.add(banner);
-        });
+        banners.forEach(banner ->
+                banner.messageKey().map(slot::getTranslation).ifPresent(text -> slot.add(banner(text, banner.path()))));
         return slot;
+    }
+
+    private static Div banner(String text, Optional<String> path) {
+        var words = path.<Component>map(page -> new Anchor(page, text)).orElseGet(() -> new Span(text));
+        var line = new Div(Glyph.INFO.draw(), words);
+        line.addClassName("banner");
+        line.getElement().setAttribute("role", "note");
+        return line;
     }
 }
