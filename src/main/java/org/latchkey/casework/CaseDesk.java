@@ -6,6 +6,7 @@ import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.ApprovalResult;
 import org.latchkey.access.Approver;
 import org.latchkey.access.Approvers;
+import org.latchkey.casework.WorkItemHandled.Act;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
@@ -57,8 +58,7 @@ public class CaseDesk {
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.TakenBy(claim.name(), claim.at());
         }
-        requests.event(item.request(), "claimed");
-        events.publishEvent(new QueueChanged(item.request()));
+        handled(item, Act.CLAIMED, "claimed");
         return new ClaimResult.Claimed();
     }
 
@@ -67,8 +67,7 @@ public class CaseDesk {
         var person = desk.staff();
         var item = open(id, person);
         if (items.release(id, person.id())) {
-            requests.event(item.request(), "released");
-            events.publishEvent(new QueueChanged(item.request()));
+            handled(item, Act.RELEASED, "released");
         }
     }
 
@@ -177,7 +176,7 @@ public class CaseDesk {
             throw new ApprovalRefused(ApprovalRefused.Why.NOT_YOUR_ROLE);
         }
         requests.wish(item.request(), Wish.ANOTHER_ADMINISTRATOR);
-        requests.event(item.request(), "cannotValidate");
+        handled(item, Act.NOT_VALIDATED, "cannotValidate");
         process.decided(item.taskId());
     }
 
@@ -186,8 +185,7 @@ public class CaseDesk {
         var person = desk.localAdmin();
         var item = open(id, person);
         items.turnAway(id, person.id());
-        requests.event(item.request(), "notTheRightPerson");
-        events.publishEvent(new QueueChanged(item.request()));
+        handled(item, Act.TURNED_AWAY, "notTheRightPerson");
     }
 
     /** Writes a note for staff into a request's timeline. */
@@ -210,6 +208,12 @@ public class CaseDesk {
             throw new WorkItemGone(requests.get(item.request()).state());
         }
         return item;
+    }
+
+    private void handled(WorkItem item, Act act, String key) {
+        requests.event(item.request(), key);
+        events.publishEvent(new WorkItemHandled(item, act));
+        events.publishEvent(new QueueChanged(item.request()));
     }
 
     private static long routingOf(WorkItem item) {
