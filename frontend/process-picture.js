@@ -9,7 +9,10 @@ const loadViewer = () =>
     const script = document.createElement('script');
     script.src = viewerScript;
     script.onload = () => resolve(window.BpmnJS);
-    script.onerror = () => reject(new Error('The process viewer could not be loaded'));
+    script.onerror = () => {
+      viewerLoaded = null;
+      reject(new Error('The process viewer could not be loaded'));
+    };
     document.head.append(script);
   }));
 
@@ -125,6 +128,7 @@ class ProcessPicture extends HTMLElement {
     this.#resizing.disconnect();
     this.#viewer?.destroy();
     this.#viewer = null;
+    this.replaceChildren();
   }
 
   // Without a picture its description remains.

@@ -3,6 +3,7 @@ package org.latchkey.casework.flowable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,16 @@ class LifeCycleTest {
                 now.setRollbackOnly();
             });
             assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+        }
+
+        @Test
+        void aRequestHasOneLiveProcessAtMost() {
+            var request = walk.waiting(Walk.TO_SUPPORT);
+            assertThatThrownBy(() -> transactions.executeWithoutResult(now -> process.start(request)))
+                    .hasRootCauseInstanceOf(SQLException.class);
+            walk.end(request);
+            transactions.executeWithoutResult(now -> process.start(request));
+            assertThat(process.isLive(request)).isTrue();
         }
 
         @Test

@@ -133,7 +133,7 @@ class SandboxTest {
                             .deploy();
                     runtime.createProcessInstanceBuilder()
                             .processDefinitionKey("escape")
-                            .businessKey("1")
+                            .businessKey("-1")
                             .variable("aVariable", "secret")
                             .start();
                 })
@@ -147,7 +147,7 @@ class SandboxTest {
                         STEP.formatted(
                                 "<serviceTask id='step' flowable:expression='${helpRequestTasks.findRoute(execution.processInstanceBusinessKey)}'/>"))
                 .deploy();
-        assertThat(runtime.startProcessInstanceByKey("escape", "1").isEnded()).isTrue();
+        assertThat(runtime.startProcessInstanceByKey("escape", "-1").isEnded()).isTrue();
     }
 
     @ParameterizedTest
