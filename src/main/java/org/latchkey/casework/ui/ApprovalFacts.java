@@ -12,18 +12,15 @@ final class ApprovalFacts extends DescriptionList {
     ApprovalFacts(ApprovalCase approval) {
         addClassName("approval-facts");
         var user = approval.user();
-        line(
-                "approvals.who",
-                new Span(user.displayName()),
-                new Span(user.name().value()),
-                new Badge("type", user.type()));
+        line("approvals.user", new Span(user.name().value()), new Badge("type", user.type()));
         approval.locks()
                 .forEach(lock -> line(
                         "approvals.locked",
                         new Span(Wording.of(Sentence.word("cause", lock.cause()))),
                         new Moment(lock.since())));
         var request = approval.request();
-        line("approvals.asked", new Moment(request.filedAt()), new Span(Wording.of(Fact.proof(request))));
+        line("approvals.asked", new Moment(request.filedAt()));
+        line("approvals.proof", new Span(Wording.of(Fact.proof(request))));
         line("approvals.from", new Span(from(request.networkAddress())));
     }
 

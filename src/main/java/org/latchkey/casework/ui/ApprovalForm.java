@@ -33,10 +33,10 @@ final class ApprovalForm extends Panel {
         var turnAway = new Button(getTranslation("approvals.notMe"), clicked -> turningAway.run());
         turnAway.setId("not-the-right-person");
         turnAway.setTooltipText(getTranslation("approvals.notMe.hint"));
-        var others = new Div(decline, turnAway);
-        others.addClassName("actions");
+        var answers = new Div(approve, decline, turnAway);
+        answers.addClassName("actions");
         var consequence = new Paragraph(Wording.of(effect));
         consequence.addClassName("effect");
-        add(text, consequence, approve, others);
+        add(text, consequence, answers);
     }
 }

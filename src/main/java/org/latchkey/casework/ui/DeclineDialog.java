@@ -3,6 +3,7 @@ package org.latchkey.casework.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -19,13 +20,14 @@ final class DeclineDialog extends Dialog {
     private final Telling telling = new Telling();
 
     DeclineDialog(Performer performer, Function<Reason, Outcome> decline, Consumer<Outcome.Done> declined) {
-        addClassName("decline-dialog");
         setHeaderTitle(getTranslation("casework.decline.title"));
         text.setLabel(getTranslation("casework.decline.label"));
         text.setId("reason");
         text.setMinRows(3);
         text.setAutofocus(true);
-        add(new Paragraph(getTranslation("casework.decline.text")), text, telling);
+        var content = new Div(new Paragraph(getTranslation("casework.decline.text")), text, telling);
+        content.addClassName("dialog-content");
+        add(content);
         var confirm = new Button(
                 getTranslation("casework.decline.confirm"),
                 clicked -> reason.read()

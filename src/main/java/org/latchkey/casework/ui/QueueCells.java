@@ -87,11 +87,11 @@ final class QueueCells {
     }
 
     LitRenderer<WorkItem> due() {
-        return due(LitRenderer.of(dueTemplate()));
+        return due(LitRenderer.of(dueTemplate("desk.due.in")));
     }
 
-    private static String dueTemplate() {
-        return DUE.formatted(I18NProvider.translate("desk.due.in"), I18NProvider.translate("desk.due.late"));
+    private static String dueTemplate(String future) {
+        return DUE.formatted(I18NProvider.translate(future), I18NProvider.translate("desk.due.late"));
     }
 
     private static LitRenderer<WorkItem> due(LitRenderer<WorkItem> cell) {
@@ -115,9 +115,12 @@ final class QueueCells {
 
     /** Everything in one, for narrow screens. */
     LitRenderer<WorkItem> card() {
+        var since = SINCE.formatted("${item.card}");
         var template =
-                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, SINCE.formatted("{0}"), dueTemplate(), ownerTemplate());
-        return owner(due(waiting(account(user(number(state(LitRenderer.of(template))))))));
+                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, since, dueTemplate("desk.card.due"), ownerTemplate());
+        LitRenderer<WorkItem> card = LitRenderer.of(template);
+        card.withProperty("card", item -> I18NProvider.translate("desk.card." + (item.open() ? "waiting" : "closed")));
+        return owner(due(waiting(account(user(number(state(card)))))));
     }
 
     private static RequestState stateOf(WorkItem item) {

@@ -50,7 +50,7 @@ final class QueueList extends Div {
         column(WAITING, cells.waiting());
         column(DUE, cells.due());
         column("owner", cells.owner());
-        column(CARD, cells.card());
+        grid.addColumn(cells.card()).setKey(CARD);
     }
 
     private void column(String key, LitRenderer<WorkItem> cell) {
