@@ -1,0 +1,226 @@
+package org.latchkey.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.latchkey.doors.DoorsTest.Who.ADMINS;
+import static org.latchkey.doors.DoorsTest.Who.ANYBODY;
+import static org.latchkey.doors.DoorsTest.Who.DESK;
+import static org.latchkey.doors.DoorsTest.Who.SIGNED_IN;
+import static org.latchkey.doors.DoorsTest.Who.SYSADMINS;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.latchkey.casework.CaseDesk;
+import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.QueueView;
+import org.latchkey.casework.ValidationDesk;
+import org.latchkey.casework.WorkItemId;
+import org.latchkey.casework.WorkQueue;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.mail.OutboxDesk;
+import org.latchkey.testing.OnDemo;
+import org.latchkey.testing.Town;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The table of every way in: who may use it, and that the act behind it refuses everybody else by itself. */
+@OnDemo
+class DoorsTest {
+
+    enum Who {
+        ANYBODY,
+        SIGNED_IN,
+        DESK,
+        ADMINS,
+        SYSADMINS
+    }
+
+    record Door(String path, Who who) {}
+
+    private static final List<Door> PAGES = List.of(
+            new Door("", ANYBODY),
+            new Door("help-request", ANYBODY),
+            new Door("track/:secret", ANYBODY),
+            new Door("sign-in", ANYBODY),
+            new Door("forgot-password", ANYBODY),
+            new Door("set-password/:secret", ANYBODY),
+            new Door("demo/mailbox", ANYBODY),
+            new Door("welcome", SIGNED_IN),
+            new Door("desk", DESK),
+            new Door("desk/:number", DESK),
+            new Door("approvals", ADMINS),
+            new Door("approvals/:item", ADMINS),
+            new Door("config/system/mail", SYSADMINS));
+
+    private static final List<Door> CALLS =
+            List.of(new Door("/demo/world.json", ANYBODY), new Door("/demo/mailbox.json", ANYBODY));
+
+    /** What stands behind the doors, each with a knock of somebody who has no business there. */
+    record Act(String name, Consumer<Town> knock) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final WorkItemId FIRST = new WorkItemId(1);
+    private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
+    private static final Reason REASON = new Reason("Just so.");
+    private static final Message TEXT = new Message("Just so, and nothing else.");
+
+    static Stream<Act> acts() {
+        return Stream.of(
+                new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, null, 10)),
+                new Act("count the queue", town -> town.ask(WorkQueue.class).counts()),
+                new Act("read a case", town -> town.ask(CaseFiles.class).open(SOME_NUMBER)),
+                new Act("look at a process", town -> town.ask(CaseFiles.class).picture(SOME_NUMBER)),
+                new Act("read an approval", town -> town.ask(CaseFiles.class).approval(FIRST)),
+                new Act("list approvals", town -> town.ask(WorkQueue.class).approvals(10)),
+                new Act("claim", town -> town.ask(CaseDesk.class).claim(FIRST)),
+                new Act("release", town -> town.ask(CaseDesk.class).release(FIRST)),
+                new Act("approve", town -> town.ask(CaseDesk.class).approve(FIRST, REASON)),
+                new Act("vouch", town -> town.ask(CaseDesk.class).vouchAndApprove(FIRST, TEXT, REASON)),
+                new Act("decline", town -> town.ask(CaseDesk.class).decline(FIRST, REASON)),
+                new Act("hand on", town -> town.ask(CaseDesk.class).cannotValidate(FIRST)),
+                new Act("turn away", town -> town.ask(CaseDesk.class).notTheRightPerson(FIRST)),
+                new Act("note", town -> town.ask(CaseDesk.class).note(FIRST, TEXT)),
+                new Act("check evidence", town -> town.ask(ValidationDesk.class).check(FIRST, Town.CARD, null)),
+                new Act(
+                        "open sealed evidence",
+                        town -> town.ask(ValidationDesk.class).checkSealed(FIRST)),
+                new Act("send a code", town -> town.ask(ValidationDesk.class).sendCode(FIRST)),
+                new Act("read the outbox", town -> town.ask(OutboxDesk.class).page(null, null, 10)),
+                new Act("read a letter", town -> town.ask(OutboxDesk.class).text(1)),
+                new Act(
+                        "send a letter again",
+                        town -> town.ask(OutboxDesk.class).retry(1)),
+                new Act(
+                        "see how letters travel",
+                        town -> town.ask(OutboxDesk.class).delivery()));
+    }
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RequestMappingHandlerMapping controllers;
+
+    @Value("${server.port}")
+    private int port;
+
+    @Test
+    void everyPageIsInTheTable() {
+        var views = views();
+        assertThat(views).hasSizeGreaterThan(10);
+        assertThat(views.stream()
+                        .map(view -> new Door(view.getAnnotation(Route.class).value(), mayEnter(view))))
+                .containsExactlyInAnyOrderElementsOf(PAGES);
+    }
+
+    @Test
+    void everyCallIsInTheTable() {
+        var mapped = controllers.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.latchkey"))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(mapped)
+                .containsExactlyInAnyOrderElementsOf(
+                        CALLS.stream().map(Door::path).toList());
+    }
+
+    static Stream<Door> doors() {
+        return Stream.concat(
+                PAGES.stream().map(page -> new Door("/" + page.path().replaceAll(":\\w+", "1"), page.who())),
+                CALLS.stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doors")
+    void aVisitorGetsInWhereAnybodyMayAndIsAskedToSignInElsewhere(Door door) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + door.path()))
+                            .header("Accept", "text/html, application/json")
+                            .build(),
+                    BodyHandlers.ofString());
+            if (door.who() == ANYBODY) {
+                assertThat(answer.statusCode()).isEqualTo(200);
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("location").orElseThrow())
+                        .endsWith("/sign-in");
+            }
+            assertThat(answer.body()).doesNotContain("at org.latchkey", "Exception");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void theActItselfRefusesVisitorsAndUsersWithoutARole(Act act) {
+        var town = new Town(context);
+        var user = town.user(town.account(AccountSize.SMALL));
+
+        var toTheVisitor = catchThrowable(() -> act.knock().accept(town));
+        var toTheUser = catchThrowable(() -> town.as(user, () -> act.knock().accept(town)));
+
+        assertThat(toTheVisitor).isNotNull();
+        assertThat(toTheUser).isNotNull().hasSameClassAs(toTheVisitor);
+        assertThat(Set.of("NoSuchCase", "AccessDeniedException", "OutboxClosed"))
+                .contains(toTheVisitor.getClass().getSimpleName());
+    }
+
+    private static List<Class<?>> views() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.latchkey").stream()
+                .<Class<?>>map(found -> classOf(found.getBeanClassName()))
+                .toList();
+    }
+
+    private static Class<?> classOf(@Nullable String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Who mayEnter(Class<?> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return ANYBODY;
+        }
+        if (view.isAnnotationPresent(PermitAll.class)) {
+            return SIGNED_IN;
+        }
+        return switch (Set.of(view.getAnnotation(RolesAllowed.class).value())) {
+            case Set<String> roles when roles.equals(Set.of("SUPPORT", "SYSADMIN")) -> DESK;
+            case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN")) -> ADMINS;
+            case Set<String> roles when roles.equals(Set.of("SYSADMIN")) -> SYSADMINS;
+            default -> throw new IllegalStateException(view + " is for nobody the table knows");
+        };
+    }
+}
