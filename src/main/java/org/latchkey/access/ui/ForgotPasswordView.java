@@ -54,9 +54,20 @@ final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        ask();
         var typed = entering.getLocation().getQueryParameters();
         typed.getSingleParameter(Prefill.ACCOUNT).ifPresent(accountNumber::setValue);
         typed.getSingleParameter(Prefill.USER).ifPresent(userName::setValue);
+    }
+
+    private void ask() {
+        var fields = new Div(accountNumber, userName, send);
+        fields.addClassName("fields");
+        removeAll();
+        add(
+                new H1(getTranslation("access.forgot.title")),
+                new Paragraph(getTranslation("access.forgot.intro")),
+                fields);
     }
 
     private void send() {

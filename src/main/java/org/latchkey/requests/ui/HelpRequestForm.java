@@ -114,7 +114,7 @@ final class HelpRequestForm extends Div {
 
     private void next() {
         try {
-            if (Entry.allRight(entries())) {
+            if (!steps.isDone() && Entry.allRight(entries())) {
                 goOn();
             }
         } finally {
@@ -125,6 +125,7 @@ final class HelpRequestForm extends Div {
     private void goOn() {
         if (steps.isLast()) {
             file.accept(filing());
+            steps.finish();
         } else {
             steps.next();
             show();

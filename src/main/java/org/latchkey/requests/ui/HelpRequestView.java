@@ -27,12 +27,12 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
     HelpRequestView(HelpDesk helpDesk, DeskSettings desk) {
         this.helpDesk = helpDesk;
         this.desk = desk;
-        add(form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         if (!entering.isRefreshEvent()) {
+            again();
             prefill(entering.getLocation().getQueryParameters());
         }
     }

@@ -7,6 +7,7 @@ final class Steps implements Serializable {
 
     private final int count;
     private int current = 1;
+    private boolean done;
 
     Steps(int count) {
         this.count = count;
@@ -28,8 +29,18 @@ final class Steps implements Serializable {
         return current == count;
     }
 
+    /** Whether the form was sent; it is sent once, however often somebody presses. */
+    boolean isDone() {
+        return done;
+    }
+
+    void finish() {
+        done = true;
+    }
+
     void startOver() {
         current = 1;
+        done = false;
     }
 
     void next() {
