@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ class ErrorNotices implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent error) {
+        if (error.getThrowable() instanceof IOException gone) {
+            LOG.debug("A browser went away before it was answered", gone);
+            return;
+        }
         LOG.error("Something failed on a page", error.getThrowable());
         if (UI.getCurrent() != null) {
             Notice.error(I18NProvider.translate("shell.error.internal.text"));
