@@ -18,12 +18,14 @@ class RequestLetters {
     private final Outbox outbox;
     private final Allowances allowances;
     private final Directory directory;
+    private final Leavers leavers;
     private final LetterTexts texts;
 
-    RequestLetters(Outbox outbox, Allowances allowances, Directory directory, LetterTexts texts) {
+    RequestLetters(Outbox outbox, Allowances allowances, Directory directory, Leavers leavers, LetterTexts texts) {
         this.outbox = outbox;
         this.allowances = allowances;
         this.directory = directory;
+        this.leavers = leavers;
         this.texts = texts;
     }
 
@@ -40,7 +42,8 @@ class RequestLetters {
     /** Once an hour a user, so that nobody's mailbox is filled by filing for them (P36). */
     @EventListener
     void on(RequestIdentified event) {
-        if (allowances.take(LetterKind.FILED, event.user().id().toString())) {
+        if (!leavers.include(event.user())
+                && allowances.take(LetterKind.FILED, event.user().id().toString())) {
             outbox.owe(filed(event), event.request().id().toString());
         }
     }

@@ -62,6 +62,17 @@ class LettersTest extends MailDesk {
     }
 
     @Test
+    void whoHasLeftIsToldNothingMore() {
+        locks.lock(story.ben.id(), LockCause.LEFT, new Reason("Left the company"));
+        happens(enabled(story.ada, story.isIdentified(story.ada).id()));
+        var request = story.isIdentified(story.ben);
+        happens(new AddressRecognised(request, story.ben.email(), List.of(story.ben)));
+        deliver();
+
+        assertThat(recipients()).doesNotContain(story.ben.email().value());
+    }
+
+    @Test
     void adminsAreNotToldWhenSomebodyElseIsEnabled() {
         happens(enabled(story.carl, story.isIdentified(story.carl).id()));
         deliver();

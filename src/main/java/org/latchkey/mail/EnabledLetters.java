@@ -1,0 +1,65 @@
+package org.latchkey.mail;
+
+import org.latchkey.access.RequestValidated;
+import org.latchkey.access.UserEnabled;
+import org.latchkey.access.ValidationKind;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
+import org.latchkey.requests.HelpRequests;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Owes the letters about validating and enabling: to the user, and about an admin to the other admins (P15, P17, P18). */
+@Component
+class EnabledLetters {
+
+    private final Outbox outbox;
+    private final Directory directory;
+    private final Leavers leavers;
+    private final HelpRequests requests;
+    private final LetterTexts texts;
+
+    EnabledLetters(Outbox outbox, Directory directory, Leavers leavers, HelpRequests requests, LetterTexts texts) {
+        this.outbox = outbox;
+        this.directory = directory;
+        this.leavers = leavers;
+        this.requests = requests;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void on(RequestValidated event) {
+        var notice = Notice.to(event.user(), LetterKind.VALIDATED)
+                .about(requests.get(event.request()))
+                .with("ground", ground(event.kind()));
+        outbox.owe(
+                notice,
+                event.request() + " " + event.kind() + " " + event.validatedBy().id());
+    }
+
+    @EventListener
+    void on(UserEnabled event) {
+        outbox.owe(
+                enabled(event, event.user(), LetterKind.ENABLED),
+                event.request().toString());
+        if (event.user().type() == UserType.ADMIN) {
+            directory.admins(event.user().account().id()).stream()
+                    .filter(admin -> !admin.id().equals(event.user().id()) && !leavers.include(admin))
+                    .map(admin -> enabled(event, admin, LetterKind.ADMIN_ENABLED))
+                    .forEach(notice -> outbox.owe(notice, event.request().toString()));
+        }
+    }
+
+    private Notice enabled(UserEnabled event, User recipient, LetterKind kind) {
+        return Notice.to(recipient, kind)
+                .about(event.user())
+                .about(requests.get(event.request()))
+                .with("approver", texts.fill("letter.approver." + event.authority()))
+                .with("ground", ground(event.kind()));
+    }
+
+    private String ground(ValidationKind kind) {
+        return texts.fill("letter.ground." + kind);
+    }
+}
