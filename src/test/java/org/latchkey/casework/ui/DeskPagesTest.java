@@ -1,0 +1,183 @@
+package org.latchkey.casework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyPressEvent;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.latchkey.casework.CaseDesk;
+import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.evidence.EvidenceKind;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Role;
+import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.Receipt;
+import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Wish;
+import org.latchkey.testing.Town;
+
+/** What support sees and does at the desk (P2, P20, P60). */
+class DeskPagesTest extends PagesTest {
+
+    @Test
+    void approveIsOfferedOnlyWithAMatchingValidation() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        seal(receipt);
+        take(receipt);
+
+        assertThat(isOffered("approve")).isFalse();
+
+        press("check-sealed");
+
+        assertThat(told()).isEqualTo("Match. You can approve now.");
+
+        press("approve");
+
+        assertThat(told()).startsWith("Enabled.");
+        assertThat(town.isEnabled(lockedAdmin)).isTrue();
+    }
+
+    @Test
+    void aWrongComparisonTellsNothingButTheTriesLeft() {
+        take(town.file(lockedAdmin, Wish.INVOICE_OR_CARD));
+        checkCard("0000");
+
+        assertThat(told()).isEqualTo("No match. Wrong tries left: 2.");
+        assertThat(isOffered("approve")).isFalse();
+    }
+
+    @Test
+    void nothingThatTheCallerSaidStaysAfterACheck() {
+        take(town.file(lockedAdmin, Wish.INVOICE_OR_CARD));
+        checkCard("0000");
+
+        assertThat(find(TextField.class).withId("card.lastFour").single().getValue())
+                .isEmpty();
+    }
+
+    @Test
+    void aFullCardNumberIsRefusedAtItsField() {
+        take(town.file(lockedAdmin, Wish.INVOICE_OR_CARD));
+        checkCard("4111 1111 1111 1111");
+
+        assertThat(find(TextField.class).withId("card.lastFour").single().getErrorMessage())
+                .startsWith("Please never give us a full card number");
+    }
+
+    @Test
+    void theLoserOfAClaimIsToldWhoTookIt() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        var faster = town.staff(Role.SUPPORT);
+        elsewhere(faster, () -> town.ask(CaseDesk.class).claim(item(receipt)));
+
+        var outcome = elsewhere(agent, () -> town.ask(DeskActs.class).take(item(receipt)));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        Wording.of(refused.why()))
+                .startsWith(faster.displayName() + " took this one at "));
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheRequestHasMovedOn() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        take(receipt);
+        press("decline");
+        write("reason", "She did not ask for this.");
+        elsewhere(agent, () -> town.ask(CaseDesk.class).cannotValidate(item(receipt)));
+
+        press("confirm-decline");
+
+        assertThat(find(TextArea.class).withId("reason").single().getValue()).isEqualTo("She did not ask for this.");
+        assertThat(town.request(receipt).state()).isEqualTo(RequestState.WITH_LOCAL_ADMIN);
+    }
+
+    @Test
+    void whatAColleagueWritesAppearsInAnOpenCase() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        take(receipt);
+        var other = town.staff(Role.SUPPORT);
+        elsewhere(other, () -> town.ask(CaseDesk.class).note(item(receipt), new Message("He called again.")));
+
+        awaitText(TimelinePanel.class, "He called again.");
+    }
+
+    @Test
+    void newWorkIsCountedInAnOpenQueue() {
+        signIn(agent);
+        navigate(DeskView.class);
+        var before = unclaimed();
+        town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+
+        awaitText(QueueRail.class, "Unclaimed validation" + (before + 1));
+    }
+
+    @Test
+    void aNumberNobodyHasIsToldAtTheSearch() {
+        signIn(agent);
+        navigate(DeskView.class);
+
+        assertThat(search("123")).startsWith("A request number looks like");
+        assertThat(search(PaperCase.REQUEST.value())).isEqualTo("There is no request " + PaperCase.REQUEST + ".");
+    }
+
+    @Test
+    void theDeskIsForStaffAlone() {
+        signIn(colleague);
+
+        assertThat(navigate("desk", Component.class)).isNotInstanceOf(DeskView.class);
+    }
+
+    private String search(String number) {
+        var search = find(NumberSearch.class).single();
+        test(search).setValue(number);
+        ComponentUtil.fireEvent(search, new KeyPressEvent(search, Key.ENTER.getKeys().getFirst()));
+        return search.getErrorMessage();
+    }
+
+    private int unclaimed() {
+        return Integer.parseInt(
+                find(Span.class).withClassName("count").all().get(1).getText());
+    }
+
+    private void awaitText(Class<? extends Component> where, String text) {
+        for (int waited = 0; waited < 50 && !textOf(find(where).single()).contains(text); waited++) {
+            pause();
+            roundTrip();
+        }
+        assertThat(textOf(find(where).single())).contains(text);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    private void take(Receipt receipt) {
+        signIn(agent);
+        navigate(CaseView.class, Map.of(CaseView.NUMBER, receipt.number().value()));
+        press("take");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void checkCard(String lastFour) {
+        find(RadioButtonGroup.class).single().setValue(EvidenceKind.CARD);
+        type("card.lastFour", lastFour);
+        type("card.expiry", "01/29");
+        press("check-said");
+    }
+
+    private void seal(Receipt receipt) {
+        var full = town.ask(HelpDesk.class).trackFully(town.request(receipt).id());
+        town.ask(EvidenceDesk.class).seal(full, Town.INVOICE);
+    }
+}
