@@ -1,7 +1,6 @@
 /**
  * The audit: one entry for each {@link org.latchkey.kernel.Auditable} event, written in the commit of the change it
- * tells and never changed afterwards (P65). It hides how entries are kept; nobody asks it for anything yet but to be
- * there.
+ * tells and never changed afterwards (P65). It listens to everybody and hides how entries are kept.
  */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
