@@ -9,6 +9,8 @@ import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.evidence.NoMatch;
 import org.latchkey.evidence.Verdict;
+import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.RequestId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,25 +26,27 @@ public class ValidationDesk {
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
     private final AccessControl access;
+    private final HelpRequests requests;
 
-    ValidationDesk(CaseDesk cases, EvidenceDesk evidence, AccessControl access) {
+    ValidationDesk(CaseDesk cases, EvidenceDesk evidence, AccessControl access, HelpRequests requests) {
         this.cases = cases;
         this.evidence = evidence;
         this.access = access;
+        this.requests = requests;
     }
 
     /** Compares what a caller says on the phone, with the code they read back (P26). */
     public Verdict check(WorkItemId id, Evidence said, @Nullable String code) {
         var agent = cases.decider(id);
         var request = agent.routing().request();
-        return record(id, evidence.check(request, agent.user().id(), said, code));
+        return record(id, request, evidence.check(request, agent.user().id(), said, code));
     }
 
     /** Compares what the requester typed into the sealed fields; nobody sees it (P20). */
     public Verdict checkSealed(WorkItemId id) {
         var agent = cases.decider(id);
         var request = agent.routing().request();
-        return record(id, evidence.checkSealed(request, agent.user().id()));
+        return record(id, request, evidence.checkSealed(request, agent.user().id()));
     }
 
     /** Sends a six-digit code to the address on file, for the caller to read back (P26). */
@@ -50,13 +54,25 @@ public class ValidationDesk {
         evidence.requestCode(cases.decider(id).routing().request());
     }
 
-    private Verdict record(WorkItemId id, Verdict verdict) {
+    private Verdict record(WorkItemId id, RequestId request, Verdict verdict) {
         switch (verdict) {
-            case EvidenceMatch match -> access.validate(match, cases.decider(id));
-            case NoMatch no when no.triesLeft() == 0 -> cases.triesUsedUp(id);
-            case BudgetSpent spent when spent.which() != Budget.AGENT -> cases.triesUsedUp(id);
-            default -> {}
+            case EvidenceMatch match -> matched(id, match);
+            case NoMatch(var triesLeft) -> noMatch(id, request, triesLeft);
+            case BudgetSpent(var which) when which != Budget.AGENT -> cases.triesUsedUp(id);
+            case BudgetSpent ofAgent -> {}
         }
         return verdict;
+    }
+
+    private void matched(WorkItemId id, EvidenceMatch match) {
+        access.validate(match, cases.decider(id));
+        requests.event(match.request(), "matched");
+    }
+
+    private void noMatch(WorkItemId id, RequestId request, int triesLeft) {
+        requests.event(request, "noMatch");
+        if (triesLeft == 0) {
+            cases.triesUsedUp(id);
+        }
     }
 }

@@ -16,7 +16,7 @@ final class QueueCells {
     private static final String NUMBER = "<a class='request-link' href='desk/${item.number}'>${item.number}</a>";
     private static final String USER = withBadge("user", "type");
     private static final String ACCOUNT = withBadge("account", "size");
-    private static final String SINCE = "<latchkey-since datetime='${item.since}' past='%s'></latchkey-since>";
+    private static final String SINCE = "<latchkey-since datetime='${item.since}' past='${item.past}'></latchkey-since>";
     private static final String DUE =
             "${item.due ? html`<latchkey-since datetime='${item.due}' future='%s' past='%s' warns></latchkey-since>` : ''}";
     private static final String OWNER = "${item.mayTake ? html`<vaadin-button theme='small'"
@@ -79,11 +79,12 @@ final class QueueCells {
     }
 
     LitRenderer<WorkItem> waiting() {
-        return waiting(LitRenderer.of(SINCE.formatted("{0}")));
+        return waiting(LitRenderer.of(SINCE), "desk.");
     }
 
-    private static LitRenderer<WorkItem> waiting(LitRenderer<WorkItem> cell) {
-        return cell.withProperty("since", item -> sinceOf(item).toString());
+    private static LitRenderer<WorkItem> waiting(LitRenderer<WorkItem> cell, String phrases) {
+        return cell.withProperty("since", item -> sinceOf(item).toString())
+                .withProperty("past", item -> I18NProvider.translate(phrases + (item.open() ? "waiting" : "closed")));
     }
 
     LitRenderer<WorkItem> due() {
@@ -115,12 +116,9 @@ final class QueueCells {
 
     /** Everything in one, for narrow screens. */
     LitRenderer<WorkItem> card() {
-        var since = SINCE.formatted("${item.card}");
-        var template =
-                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, since, dueTemplate("desk.card.due"), ownerTemplate());
-        LitRenderer<WorkItem> card = LitRenderer.of(template);
-        card.withProperty("card", item -> I18NProvider.translate("desk.card." + (item.open() ? "waiting" : "closed")));
-        return owner(due(waiting(account(user(number(state(card)))))));
+        LitRenderer<WorkItem> card = LitRenderer.of(
+                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
+        return owner(due(waiting(account(user(number(state(card)))), "desk.card.")));
     }
 
     private static RequestState stateOf(WorkItem item) {

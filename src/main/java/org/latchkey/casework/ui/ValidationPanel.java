@@ -46,7 +46,7 @@ final class ValidationPanel extends Panel {
         checkSealed.setId("check-sealed");
         checkSealed.addThemeVariants(ButtonVariant.PRIMARY);
         checkSealed.addClickListener(clicked -> checks.sealed());
-        sealed.addClassName("sealed");
+        sealed.addClassName("sealed-evidence");
         byPhone.addThemeName("no-padding");
         byPhone.setSummaryText(getTranslation("desk.byPhone"));
         var call = new Div(new Paragraph(getTranslation("desk.byPhone.hint")), form, codeLine(checks), check(checks));

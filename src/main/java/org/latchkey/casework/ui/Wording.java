@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.latchkey.requests.RequestState;
@@ -33,8 +32,7 @@ final class Wording {
 
     private static String timeOfDay(Instant instant) {
         var ui = UI.getCurrentOrThrow();
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(ui.getLocale())
+        return DateTimeFormatter.ofPattern(I18NProvider.translate("casework.timeOfDay"), ui.getLocale())
                 .withZone(Moment.zoneOf(ui))
                 .format(instant);
     }

@@ -97,6 +97,8 @@ class WordsTest {
                 "claimed",
                 "released",
                 "joined",
+                "matched",
+                "noMatch",
                 "cannotValidate",
                 "locksLeft",
                 "factsChanged",
