@@ -24,6 +24,9 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
     private final DeskSettings desk;
     private final HelpRequestForm form = new HelpRequestForm(this::file);
 
+    /** The link that led here: a refresh keeps what was typed, another link in the same tab begins anew. */
+    private String cameBy = "";
+
     HelpRequestView(HelpDesk helpDesk, DeskSettings desk) {
         this.helpDesk = helpDesk;
         this.desk = desk;
@@ -31,10 +34,21 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        if (!entering.isRefreshEvent()) {
-            again();
-            prefill(entering.getLocation().getQueryParameters());
+        var address = entering.getLocation().getPathWithQueryParameters();
+        if (!address.equals(cameBy)) {
+            cameBy = address;
+            var parameters = entering.getLocation().getQueryParameters();
+            if (entering.isRefreshEvent()) {
+                entering.getUI().access(() -> begin(parameters)); // not before the page has moved to its new tab
+            } else {
+                begin(parameters);
+            }
         }
+    }
+
+    private void begin(QueryParameters parameters) {
+        again();
+        prefill(parameters);
     }
 
     private void prefill(QueryParameters parameters) {
@@ -59,6 +73,7 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
 
     private void again() {
         removeAll();
+        form.getElement().removeFromTree(); // a reload may have moved this page since the form was last on it
         form.startOver();
         add(form);
     }
