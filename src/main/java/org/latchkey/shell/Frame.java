@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -50,9 +51,9 @@ final class Frame {
         return button;
     }
 
-    static Div banners(List<Banner> banners) {
-        var slot = new Div();
-        slot.addClassName("banners");
+    static Aside banners(List<Banner> banners) {
+        var slot = new Aside();
+        slot.getElement().setAttribute("aria-label", slot.getTranslation("shell.banners"));
         banners.forEach(banner ->
                 banner.messageKey().map(slot::getTranslation).ifPresent(text -> slot.add(banner(text, banner.path()))));
         return slot;
@@ -62,7 +63,6 @@ final class Frame {
         var words = path.<Component>map(page -> new Anchor(page, text)).orElseGet(() -> new Span(text));
         var line = new Div(Glyph.INFO.draw(), words);
         line.addClassName("banner");
-        line.getElement().setAttribute("role", "note");
         return line;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.latchkey.access.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Turns the session of a visitor into that of a signed-in person, under a new id that nobody could have planted. */
 @Component
 class SessionStart {
+
+    /** What Spring Security adds to an address it saved. */
+    private static final String MARK = "continue";
 
     private final SecurityContextRepository sessions;
     private final RequestCache saved;
@@ -40,12 +42,10 @@ class SessionStart {
         return asked == null ? SignInModel.homeOf(person) : pathOf(asked);
     }
 
+    /** Only path and query, so that nobody is ever led to another site. */
     private static String pathOf(SavedRequest asked) {
         var address = URI.create(asked.getRedirectUrl());
-        return withQuery(address.getRawPath(), address.getRawQuery());
-    }
-
-    private static String withQuery(String path, @Nullable String query) {
-        return query == null ? path : path + "?" + query;
+        var query = address.getRawQuery();
+        return query == null || query.equals(MARK) ? address.getRawPath() : address.getRawPath() + "?" + query;
     }
 }

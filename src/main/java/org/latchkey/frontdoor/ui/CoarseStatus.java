@@ -32,7 +32,8 @@ final class CoarseStatus extends Section {
 
     private ListItem line(TrackModel.Due due) {
         var what = new Span(getTranslation("frontdoor.schedule." + due.key()));
-        var when = new Moment(due.by());
+        var when = new Span(getTranslation("frontdoor.schedule.by") + " ");
+        when.add(new Moment(due.by()));
         when.addClassName("quiet");
         var line = new ListItem(what, when);
         line.setClassName("past", due.past());

@@ -27,13 +27,12 @@ final class EvidenceForm extends Section {
     private final Map<EvidenceKind, EvidenceFields> fields =
             Map.of(EvidenceKind.INVOICE, new InvoiceFields(), EvidenceKind.CARD, new CardFields());
     private final Button seal = new Button(getTranslation("frontdoor.evidence.seal"), clicked -> seal());
+    private final Div form = new Div();
     private final SerializableConsumer<Evidence> send;
 
     EvidenceForm(Optional<SealedEvidence> sealed, SerializableConsumer<Evidence> send) {
         this.send = send;
         addClassNames("evidence", "highlight");
-        add(new H2(getTranslation("frontdoor.evidence.title")));
-        sealed.ifPresent(this::tell);
         kind.setId("evidence-kind");
         kind.setItems(EvidenceKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("frontdoor.evidence." + each.name()));
@@ -44,10 +43,14 @@ final class EvidenceForm extends Section {
         seal.setDisableOnClick(true);
         var actions = new Div(seal);
         actions.addClassName("actions");
-        add(new Paragraph(getTranslation("frontdoor.evidence.text")), kind);
-        fields.values().forEach(this::add);
-        add(actions);
+        form.add(new Paragraph(getTranslation("frontdoor.evidence.text")), kind);
+        fields.values().forEach(form::add);
+        form.add(actions);
+        form.addClassName("fields");
         kind.setValue(EvidenceKind.INVOICE);
+        add(new H2(getTranslation("frontdoor.evidence.title")));
+        sealed.ifPresent(this::tell);
+        add(form);
     }
 
     private void tell(SealedEvidence sealed) {
@@ -57,7 +60,15 @@ final class EvidenceForm extends Section {
         told.add(new Moment(sealed.sealedAt()));
         told.addClassName("sealed");
         told.getElement().setAttribute("role", "status");
-        add(told, new Paragraph(getTranslation("frontdoor.evidence.sealed.text")));
+        var replace = new Button(getTranslation("frontdoor.evidence.replace"));
+        replace.setId("replace");
+        replace.addThemeVariants(ButtonVariant.TERTIARY);
+        replace.addClickListener(clicked -> {
+            replace.setVisible(false);
+            form.setVisible(true);
+        });
+        form.setVisible(false);
+        add(told, new Paragraph(getTranslation("frontdoor.evidence.sealed.text")), replace);
     }
 
     private void show(EvidenceKind chosen) {

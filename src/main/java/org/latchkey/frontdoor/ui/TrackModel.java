@@ -50,7 +50,6 @@ final class TrackModel {
     /** The schedule that everybody is shown on the coarse page: the clock alone decides it. */
     List<Due> schedule(Instant filedAt) {
         return List.of(
-                due("received", filedAt),
                 due("message", filedAt.plus(MESSAGE_WITHIN)),
                 due("checked", filedAt.plus(CHECKED_WITHIN)),
                 due("closed", filedAt.plus(CLOSED_AFTER)));
