@@ -16,7 +16,8 @@ final class QueueCells {
     private static final String NUMBER = "<a class='request-link' href='desk/${item.number}'>${item.number}</a>";
     private static final String USER = withBadge("user", "type");
     private static final String ACCOUNT = withBadge("account", "size");
-    private static final String SINCE = "<latchkey-since datetime='${item.since}' past='${item.past}'></latchkey-since>";
+    private static final String SINCE =
+            "<latchkey-since datetime='${item.since}' past='${item.past}'></latchkey-since>";
     private static final String DUE =
             "${item.due ? html`<latchkey-since datetime='${item.due}' future='%s' past='%s' warns></latchkey-since>` : ''}";
     private static final String OWNER = "${item.mayTake ? html`<vaadin-button theme='small'"

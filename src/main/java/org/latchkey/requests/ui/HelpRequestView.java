@@ -35,15 +35,13 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var address = entering.getLocation().getPathWithQueryParameters();
-        if (!address.equals(cameBy)) {
-            cameBy = address;
-            var parameters = entering.getLocation().getQueryParameters();
-            if (entering.isRefreshEvent()) {
-                entering.getUI().access(() -> begin(parameters)); // not before the page has moved to its new tab
-            } else {
-                begin(parameters);
-            }
+        var parameters = entering.getLocation().getQueryParameters();
+        if (!entering.isRefreshEvent()) {
+            begin(parameters);
+        } else if (!address.equals(cameBy)) {
+            entering.getUI().access(() -> begin(parameters)); // not before the page has moved to its new tab
         }
+        cameBy = address;
     }
 
     private void begin(QueryParameters parameters) {

@@ -79,9 +79,11 @@ class DeskPagesTest extends PagesTest {
 
         var outcome = elsewhere(agent, () -> town.ask(DeskActs.class).take(item(receipt)));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        Wording.of(refused.why()))
-                .startsWith(faster.displayName() + " took this one at "));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(Wording.of(refused.why()))
+                                .startsWith(faster.displayName() + " took this one at "));
     }
 
     @Test
@@ -137,7 +139,8 @@ class DeskPagesTest extends PagesTest {
     private String search(String number) {
         var search = find(NumberSearch.class).single();
         test(search).setValue(number);
-        ComponentUtil.fireEvent(search, new KeyPressEvent(search, Key.ENTER.getKeys().getFirst()));
+        ComponentUtil.fireEvent(
+                search, new KeyPressEvent(search, Key.ENTER.getKeys().getFirst()));
         return search.getErrorMessage();
     }
 
