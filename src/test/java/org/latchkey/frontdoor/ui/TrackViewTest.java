@@ -78,6 +78,7 @@ class TrackViewTest extends ViewTest {
 
         assertThat(evidence.sealed(town.request(receipt).id())).isPresent();
         assertThat(words()).contains("sealed since").doesNotContain("HT-1").doesNotContain("left");
+        test(field(Button.class, "replace")).click();
         assertThat(field(TextField.class, "invoiceNumber").getValue()).isEmpty();
     }
 
