@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ class LetterTexts {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("messages.mail", Locale.ENGLISH);
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "messages.mail", Locale.ENGLISH, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     private final DeskSettings desk;
 
     LetterTexts(DeskSettings desk) {

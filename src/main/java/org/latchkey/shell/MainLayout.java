@@ -37,7 +37,7 @@ final class MainLayout extends Div implements RouterLayout {
         signOut.setId("sign-out");
         signOut.setTooltipText(label);
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(name, Frame.colourSwitch(this), signOut);
+        var actions = new Div(name, new LanguageSwitch(), Frame.colourSwitch(this), signOut);
         actions.addClassName("actions");
         return actions;
     }

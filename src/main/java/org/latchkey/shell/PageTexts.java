@@ -1,8 +1,10 @@
 package org.latchkey.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.latchkey.kernel.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -23,7 +25,7 @@ class PageTexts implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
     @Override

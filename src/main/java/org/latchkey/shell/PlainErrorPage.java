@@ -18,7 +18,7 @@ class PlainErrorPage implements ErrorViewResolver {
 
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="%5$s">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,8 +46,13 @@ class PlainErrorPage implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var key = keyOf(status);
+        var locale = request.getLocale();
         var page = PAGE.formatted(
-                request.getContextPath(), text(key + ".title"), text(key + ".text"), text("shell.error.home"));
+                request.getContextPath(),
+                text(key + ".title", locale),
+                text(key + ".text", locale),
+                text("shell.error.home", locale),
+                locale.toLanguageTag());
         View view = (values, asked, answer) -> {
             answer.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
             answer.getWriter().write(page);
@@ -64,7 +69,7 @@ class PlainErrorPage implements ErrorViewResolver {
         return status == HttpStatus.FORBIDDEN ? "shell.error.closed" : "shell.error.notFound";
     }
 
-    private String text(String key) {
-        return HtmlUtils.htmlEscape(texts.getMessage(key, null, Locale.ENGLISH), "UTF-8");
+    private String text(String key, Locale locale) {
+        return HtmlUtils.htmlEscape(texts.getMessage(key, null, locale), "UTF-8");
     }
 }

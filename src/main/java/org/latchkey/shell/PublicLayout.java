@@ -31,7 +31,7 @@ public final class PublicLayout extends Div implements RouterLayout {
                 ? new Anchor("welcome", getTranslation("shell.home"))
                 : new Anchor("sign-in", getTranslation("shell.signIn"));
         signIn.addClassName("quiet-link");
-        var actions = new Div(signIn, Frame.colourSwitch(this));
+        var actions = new Div(signIn, new LanguageSwitch(), Frame.colourSwitch(this));
         actions.addClassName("actions");
         return actions;
     }
