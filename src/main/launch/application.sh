@@ -2,6 +2,7 @@
 # Builds the application when its sources changed, and starts it. Sourced after tools.sh.
 
 readonly app=target/app stamp=target/app/built-from aot_cache=target/app/latchkey.aot
+export SPRING_PROFILES_ACTIVE=${SPRING_PROFILES_ACTIVE:-demo} VAADIN_USAGE_STATS_ENABLED=false
 
 sources() {
   find pom.xml .mvn src/main frontend processes -type f -exec cksum {} + 2>/dev/null | sort -k 3 | cksum
@@ -40,7 +41,6 @@ record_start() {
 }
 
 start_application() {
-  export SPRING_PROFILES_ACTIVE=${SPRING_PROFILES_ACTIVE:-demo} VAADIN_USAGE_STATS_ENABLED=false
   local options=(-Dfile.encoding=UTF-8)
   [ "$SPRING_PROFILES_ACTIVE" != demo ] || options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
   if [ -f $aot_cache ]; then
