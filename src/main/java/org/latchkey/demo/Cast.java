@@ -7,6 +7,7 @@ import org.latchkey.access.LockCause;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Role;
 
 /** Who plays in the demo: companies and people that exist nowhere else. */
@@ -20,13 +21,19 @@ final class Cast {
     /** A company: the name of its mail domain, and who works there. */
     record Company(AccountNumber number, String name, AccountSize size, String domain, List<Person> people) {}
 
-    /** A person, and the cause they are locked for, or null. */
+    /** A person, the cause they are locked for and the language of their letters, each or null. */
     record Person(
             String userName,
             String displayName,
             UserType type,
             @Nullable Role role,
-            @Nullable LockCause locked) {}
+            @Nullable LockCause locked,
+            @Nullable Language language) {
+
+        Person speaking(Language spoken) {
+            return new Person(userName, displayName, type, role, locked, spoken);
+        }
+    }
 
     static final Company OPERATOR = new Company(
             AccountNumber.completing("1000100"),
@@ -40,7 +47,7 @@ final class Cast {
                     staff("tom", "Tom Becker", Role.ACCOUNT_MANAGER),
                     staff("sam", "Sam Reyes", Role.SYSADMIN),
                     staff("kim", "Kim Tanaka", Role.SYSADMIN),
-                    new Person("leo", "Leo Marsh", UserType.STAFF, Role.SUPPORT, LockCause.FAILED_SIGN_INS)));
+                    new Person("leo", "Leo Marsh", UserType.STAFF, Role.SUPPORT, LockCause.FAILED_SIGN_INS, null)));
 
     static final Company BAKERY = new Company(
             AccountNumber.completing("2040611"),
@@ -62,8 +69,8 @@ final class Cast {
                     admin("carl", "Carl Weber", LockCause.FAILED_SIGN_INS),
                     admin("emma", "Emma Rossi", LockCause.FAILED_SIGN_INS),
                     user("nora", "Nora Klein", LockCause.FAILED_SIGN_INS),
-                    user("otto", "Otto Brandt", null),
-                    user("paul", "Paul Haas", LockCause.FAILED_SIGN_INS),
+                    user("otto", "Otto Brandt", null).speaking(Language.DE),
+                    user("paul", "Paul Haas", LockCause.FAILED_SIGN_INS).speaking(Language.DE),
                     user("lena", "Lena Ott", LockCause.NEW)));
 
     static final Company DAIRY = new Company(
@@ -98,14 +105,14 @@ final class Cast {
     }
 
     private static Person staff(String userName, String displayName, Role role) {
-        return new Person(userName, displayName, UserType.STAFF, role, null);
+        return new Person(userName, displayName, UserType.STAFF, role, null, null);
     }
 
     private static Person admin(String userName, String displayName, @Nullable LockCause locked) {
-        return new Person(userName, displayName, UserType.ADMIN, null, locked);
+        return new Person(userName, displayName, UserType.ADMIN, null, locked, null);
     }
 
     private static Person user(String userName, String displayName, @Nullable LockCause locked) {
-        return new Person(userName, displayName, UserType.NON_ADMIN, null, locked);
+        return new Person(userName, displayName, UserType.NON_ADMIN, null, locked, null);
     }
 }

@@ -87,7 +87,8 @@ class Opening {
                 new EmailAddress(person.userName() + "@" + company.domain()),
                 null,
                 person.type(),
-                person.role());
+                person.role(),
+                person.language());
         if (person.locked() == LockCause.NEW) {
             registrar.register(newUser);
         } else {

@@ -11,6 +11,7 @@ import org.latchkey.casework.WorkItemId;
 import org.latchkey.demo.Cast.Company;
 import org.latchkey.evidence.CardEvidence;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
@@ -72,6 +73,7 @@ class Scenes {
                 new Message(message),
                 claim,
                 wish,
+                Language.EN,
                 null));
         awaitMatching(receipt.number());
         return receipt;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.PhoneNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
@@ -48,7 +49,7 @@ public class Registrar {
         return account;
     }
 
-    /** A user to register. */
+    /** A user to register; without a language, letters come in the desk's own. */
     public record NewUser(
             AccountId account,
             UserName name,
@@ -56,7 +57,8 @@ public class Registrar {
             EmailAddress email,
             @Nullable PhoneNumber phone,
             UserType type,
-            @Nullable Role role) {}
+            @Nullable Role role,
+            @Nullable Language language) {}
 
     /**
      * Registers a user of an account; it starts with the lock NEW, until an authorised approver lifts it (P39).

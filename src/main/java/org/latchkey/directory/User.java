@@ -2,6 +2,7 @@ package org.latchkey.directory;
 
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.PhoneNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
@@ -12,6 +13,7 @@ import org.latchkey.kernel.UserName;
  *
  * @param email the address on file, the only one that letters about this user go to
  * @param role what a member of staff does; null for everybody else
+ * @param language what letters to this user are written in; null when none is on file
  */
 public record User(
         UserId id,
@@ -21,7 +23,8 @@ public record User(
         EmailAddress email,
         @Nullable PhoneNumber phone,
         UserType type,
-        @Nullable Role role) {
+        @Nullable Role role,
+        @Nullable Language language) {
 
     /** Whether both logins belong to one person: the same login, or the same address or telephone number on file. */
     public boolean isSamePersonAs(User other) {

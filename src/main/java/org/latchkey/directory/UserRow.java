@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.PhoneNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
@@ -45,6 +46,10 @@ class UserRow {
     @Column(length = 20)
     private Role role;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 2)
+    private Language language;
+
     UserRow() {}
 
     UserRow(AccountRow account, Registrar.NewUser user) {
@@ -55,6 +60,7 @@ class UserRow {
         this.phone = user.phone() == null ? null : user.phone().value();
         this.type = user.type();
         this.role = user.role();
+        this.language = user.language();
     }
 
     User toUser() {
@@ -66,6 +72,7 @@ class UserRow {
                 new EmailAddress(email),
                 phone == null ? null : new PhoneNumber(phone),
                 type,
-                role);
+                role,
+                language);
     }
 }

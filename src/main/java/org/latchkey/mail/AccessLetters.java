@@ -15,11 +15,13 @@ class AccessLetters {
 
     private final Outbox outbox;
     private final Allowances allowances;
+    private final LetterTexts texts;
     private final Clock clock;
 
-    AccessLetters(Outbox outbox, Allowances allowances, Clock clock) {
+    AccessLetters(Outbox outbox, Allowances allowances, LetterTexts texts, Clock clock) {
         this.outbox = outbox;
         this.allowances = allowances;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ class AccessLetters {
 
     private void oweNow(LetterKind kind, User user) {
         var now = clock.instant();
-        outbox.owe(Notice.to(user, kind).with("when", Moments.inWords(now)), user.id() + " " + now);
+        var when = texts.in(user.language()).moment(now);
+        outbox.owe(Notice.to(user, kind).with("when", when), user.id() + " " + now);
     }
 
     /** Every few minutes for one name, so that nobody's mailbox is filled by asking for them (P36). */

@@ -26,12 +26,13 @@ class CaseLetters {
     @EventListener
     void on(ApproverAsked event) {
         var request = event.request();
+        var sentences = texts.in(event.approver().language());
         var notice = Notice.to(event.approver(), LetterKind.ASK_LOCAL_ADMIN)
                 .about(event.lockedUser())
                 .about(request)
                 .with("person", event.lockedUser().displayName())
-                .with("when", Moments.inWords(request.filedAt()))
-                .with("from", texts.from(request));
+                .with("when", sentences.moment(request.filedAt()))
+                .with("from", sentences.from(request));
         outbox.owe(notice, request.id() + " " + request.since());
     }
 

@@ -32,7 +32,7 @@ class EnabledLetters {
     void on(RequestValidated event) {
         var notice = Notice.to(event.user(), LetterKind.VALIDATED)
                 .about(requests.get(event.request()))
-                .with("ground", ground(event.kind()));
+                .with("ground", ground(event.kind(), event.user()));
         outbox.owe(
                 notice,
                 event.request() + " " + event.kind() + " " + event.validatedBy().id());
@@ -55,11 +55,11 @@ class EnabledLetters {
         return Notice.to(recipient, kind)
                 .about(event.user())
                 .about(requests.get(event.request()))
-                .with("approver", texts.fill("letter.approver." + event.authority()))
-                .with("ground", ground(event.kind()));
+                .with("approver", texts.in(recipient.language()).fill("letter.approver." + event.authority()))
+                .with("ground", ground(event.kind(), recipient));
     }
 
-    private String ground(ValidationKind kind) {
-        return texts.fill("letter.ground." + kind);
+    private String ground(ValidationKind kind, User reader) {
+        return texts.in(reader.language()).fill("letter.ground." + kind);
     }
 }

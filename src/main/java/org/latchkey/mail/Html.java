@@ -13,7 +13,7 @@ final class Html {
 
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
@@ -44,6 +44,7 @@ final class Html {
 
     static String of(Letter letter) {
         return PAGE.formatted(
+                letter.language().locale().toLanguageTag(),
                 htmlEscape(letter.subject()),
                 letter.parts().stream().map(Html::of).collect(joining("\n")),
                 letter.footer().stream().map(Html::paragraph).collect(joining("\n")));

@@ -1,6 +1,7 @@
 package org.latchkey.mail;
 
 import java.util.List;
+import org.latchkey.kernel.Language;
 
 /**
  * A letter as it is written, before it becomes plain text and HTML: the first part says what happened, the second what
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param footer who we are and what we never ask
  */
-record Letter(String subject, List<Part> parts, List<String> footer) {
+record Letter(Language language, String subject, List<Part> parts, List<String> footer) {
 
     /** @throws IllegalArgumentException when the subject could break out of its header */
     Letter {

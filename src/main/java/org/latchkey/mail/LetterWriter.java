@@ -25,13 +25,14 @@ class LetterWriter {
     }
 
     Letter write(Notice notice, Enclosures enclosures) {
-        var wording = new Wording(texts, notice);
+        var sentences = texts.in(notice.language());
+        var wording = new Wording(sentences, notice);
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(wording.line("happened")));
         parts.add(new Paragraph(wording.line("next")));
         enclosed(notice, wording, enclosures).forEach(parts::add);
         wording.paragraphs("more").forEach(parts::add);
-        return new Letter(wording.line("subject"), parts, wording.footer());
+        return new Letter(sentences.language(), wording.line("subject"), parts, wording.footer());
     }
 
     private Stream<Part> enclosed(Notice notice, Wording wording, Enclosures with) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
@@ -20,6 +21,7 @@ import org.latchkey.requests.RequestId;
  *
  * @param recipient where it goes; null when that is found out at sending, so that asking tells and costs nothing
  * @param user whom it is about, or null
+ * @param language what it is written in; null for the desk's own
  * @param words what its text is filled with
  */
 record Notice(
@@ -28,6 +30,7 @@ record Notice(
         @Nullable UserId user,
         @Nullable RequestId request,
         @Nullable RequestNumber number,
+        @Nullable Language language,
         Map<String, String> words) {
 
     /** The word that names a user. */
@@ -44,27 +47,27 @@ record Notice(
     }
 
     /** The only letter to an address that somebody typed; nothing of the file goes there (P17). */
-    static Notice receipt(EmailAddress typed, RequestId request, RequestNumber number) {
-        return new Notice(LetterKind.RECEIPT, typed, null, request, number, Map.of());
+    static Notice receipt(EmailAddress typed, RequestId request, RequestNumber number, Language language) {
+        return new Notice(LetterKind.RECEIPT, typed, null, request, number, language, Map.of());
     }
 
     /** To the address on file of the user it is about. */
     static Notice to(User user, LetterKind kind) {
-        return new Notice(kind, user.email(), null, null, null, Map.of()).about(user);
+        return new Notice(kind, user.email(), null, null, null, user.language(), Map.of()).about(user);
     }
 
     /** To somebody of whom only is known what was typed (P33). */
     static Notice toTyped(AccountNumber account, UserName user, LetterKind kind) {
-        return new Notice(kind, null, null, null, null, Map.of(ACCOUNT, account.toString(), USER, user.value()));
+        return new Notice(kind, null, null, null, null, null, Map.of(ACCOUNT, account.toString(), USER, user.value()));
     }
 
     /** The same, now that it is known who is meant. */
     Notice addressedTo(User found) {
-        return new Notice(kind, found.email(), found.id(), request, number, words);
+        return new Notice(kind, found.email(), found.id(), request, number, found.language(), words);
     }
 
     Notice about(User subject) {
-        return new Notice(kind, recipient, subject.id(), request, number, words)
+        return new Notice(kind, recipient, subject.id(), request, number, language, words)
                 .with(USER, subject.name().value())
                 .with(ACCOUNT, subject.account().number().toString());
     }
@@ -74,13 +77,13 @@ record Notice(
     }
 
     Notice about(RequestId subject, RequestNumber itsNumber) {
-        return new Notice(kind, recipient, user, subject, itsNumber, words);
+        return new Notice(kind, recipient, user, subject, itsNumber, language, words);
     }
 
     Notice with(String name, String word) {
         var more = new HashMap<>(words);
         more.put(name, word);
-        return new Notice(kind, recipient, user, request, number, more);
+        return new Notice(kind, recipient, user, request, number, language, more);
     }
 
     /** The users named by {@link #USERS}. */

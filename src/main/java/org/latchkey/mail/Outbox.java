@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
@@ -51,9 +52,10 @@ class Outbox {
     void owe(Notice notice, String occasion) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                        insert into letter (message_id, kind, recipient, user_id, request_id, request_number, words,
-                                            state, attempts, next_attempt_at, created_at)
-                        values (:messageId, :kind, :recipient, :user, :request, :number, :words, 'OWED', 0, :now, :now)
+                        insert into letter (message_id, kind, recipient, user_id, request_id, request_number, language,
+                                            words, state, attempts, next_attempt_at, created_at)
+                        values (:messageId, :kind, :recipient, :user, :request, :number, :language,
+                                :words, 'OWED', 0, :now, :now)
                         on conflict do nothing
                         """)
                 .param(
@@ -70,6 +72,9 @@ class Outbox {
                 .param(
                         "number",
                         notice.number() == null ? null : notice.number().value())
+                .param(
+                        "language",
+                        notice.language() == null ? null : notice.language().name())
                 .param("words", words.write(notice.words()))
                 .param("now", now)
                 .update();
@@ -124,12 +129,14 @@ class Outbox {
         var request = row.getObject("request_id", Long.class);
         var number = row.getString("request_number");
         var recipient = row.getString("recipient");
+        var language = row.getString("language");
         return new Notice(
                 LetterKind.valueOf(row.getString("kind")),
                 recipient == null ? null : new EmailAddress(recipient),
                 user == null ? null : new UserId(user),
                 request == null ? null : new RequestId(request),
                 number == null ? null : new RequestNumber(number),
+                language == null ? null : Language.valueOf(language),
                 words.read(row.getString("words")));
     }
 }

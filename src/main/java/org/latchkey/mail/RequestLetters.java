@@ -34,7 +34,7 @@ class RequestLetters {
     void on(HelpRequestFiled event) {
         if (event.contact() instanceof Contact.ByEmail typed && allowances.take(LetterKind.RECEIPT, typed.value())) {
             outbox.owe(
-                    Notice.receipt(typed.address(), event.request(), event.number()),
+                    Notice.receipt(typed.address(), event.request(), event.number(), event.language()),
                     event.request().toString());
         }
     }
@@ -52,12 +52,13 @@ class RequestLetters {
     private Notice filed(RequestIdentified event) {
         var request = event.request();
         var leading = event.leading();
+        var sentences = texts.in(event.user().language());
         var kind = request.id().equals(leading.id()) ? LetterKind.FILED : LetterKind.JOINED;
         return Notice.to(event.user(), kind)
                 .about(leading.id(), request.number())
                 .with("leading", leading.number().value())
-                .with("when", Moments.inWords(request.filedAt()))
-                .with("from", texts.from(request));
+                .with("when", sentences.moment(request.filedAt()))
+                .with("from", sentences.from(request));
     }
 
     @EventListener

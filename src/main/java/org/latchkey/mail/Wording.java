@@ -11,10 +11,10 @@ import org.latchkey.mail.Letter.Part;
 /** The sentences of one letter. */
 final class Wording {
 
-    private final LetterTexts texts;
+    private final Sentences texts;
     private final Notice notice;
 
-    Wording(LetterTexts texts, Notice notice) {
+    Wording(Sentences texts, Notice notice) {
         this.texts = texts;
         this.notice = notice;
     }

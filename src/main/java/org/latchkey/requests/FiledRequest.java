@@ -14,6 +14,7 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Actor;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
@@ -47,6 +48,10 @@ class FiledRequest {
     @Column(length = 24)
     private Wish wish;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 2)
+    private Language language;
+
     private Long invitedUserId;
     private String networkAddress;
     private Long filedBy;
@@ -74,6 +79,7 @@ class FiledRequest {
         this.typedContact = filing.contact().value();
         this.claimsAdmin = filing.claimsAdmin();
         this.wish = filing.wish();
+        this.language = filing.language();
         this.invitedUserId = invited == null ? null : invited.value();
         this.networkAddress = filedBy.networkAddress();
         this.filedBy = filedBy.user() == null ? null : filedBy.user().value();

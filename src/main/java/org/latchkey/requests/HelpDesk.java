@@ -70,7 +70,7 @@ public class HelpDesk {
                 filing.userName().value(),
                 invited != null,
                 filing.message().text());
-        events.publishEvent(new HelpRequestFiled(id, number, filing.contact()));
+        events.publishEvent(new HelpRequestFiled(id, number, filing.contact(), filing.language()));
         return new Receipt(number, secret);
     }
 

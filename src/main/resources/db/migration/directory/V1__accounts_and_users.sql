@@ -15,6 +15,7 @@ create table app_user (
     phone        varchar(16),
     user_type    varchar(10)  not null check (user_type in ('ADMIN', 'NON_ADMIN', 'STAFF')),
     role         varchar(20)  check (role in ('SUPPORT', 'ACCOUNT_MANAGER', 'SYSADMIN')),
+    language     varchar(2)   check (language in ('EN', 'DE')),
     unique (account_id, name),
     unique (id, account_id),
     check ((user_type = 'STAFF' and role is not null) or (user_type <> 'STAFF' and role is null))

@@ -6,6 +6,7 @@ create table letter (
     user_id         bigint references app_user (id),
     request_id      bigint references help_request (id),
     request_number  varchar(14),
+    language        varchar(2) check (language in ('EN', 'DE')),
     words           varchar(4000)            not null,
     state           varchar(10)              not null check (state in ('OWED', 'SENT', 'BLOCKED', 'DROPPED')),
     attempts        integer                  not null,

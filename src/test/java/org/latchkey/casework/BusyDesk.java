@@ -12,6 +12,7 @@ import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.requests.AdminClaim;
@@ -76,6 +77,7 @@ final class BusyDesk {
                         new Message("Please let me in."),
                         AdminClaim.NO,
                         Wish.NOT_SURE,
+                        Language.EN,
                         null));
     }
 

@@ -27,6 +27,7 @@ import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Auditable;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.UserName;
 import org.latchkey.requests.AdminClaim;
@@ -125,6 +126,7 @@ class EvidenceDeskTest {
                     new EmailAddress(name + "@example.com"),
                     null,
                     UserType.ADMIN,
+                    null,
                     null));
         }
 
@@ -142,6 +144,7 @@ class EvidenceDeskTest {
                     new Message("Locked out."),
                     AdminClaim.YES,
                     Wish.INVOICE_OR_CARD,
+                    Language.EN,
                     null));
             return requests.find(receipt.number()).orElseThrow().id();
         }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.requests.Wish;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.Town;
@@ -58,7 +59,7 @@ class DemoMailboxTest {
         @Test
         void resentLetterTakesThePlaceOfTheFirst() {
             var letter = mailbox.newestFirst().size();
-            var written = new Letter("Twice", List.of(), List.of());
+            var written = new Letter(Language.EN, "Twice", List.of(), List.of());
             var to = new EmailAddress("twice@elsewhere.example");
 
             mailbox.carry(new MessageId("<twice@latchkey.example>"), to, written);

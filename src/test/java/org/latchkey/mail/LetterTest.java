@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latchkey.kernel.Language;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Code;
 import org.latchkey.mail.Letter.Paragraph;
@@ -18,6 +19,7 @@ class LetterTest {
     @Test
     void htmlLetterHoldsNoMarkupOfItsWords() {
         var letter = new Letter(
+                Language.EN,
                 NASTY,
                 List.of(new Paragraph(NASTY), new Button(NASTY, "http://x/?a=1&b=\"><script>"), new Code(NASTY)),
                 List.of(NASTY));
@@ -30,6 +32,7 @@ class LetterTest {
     @Test
     void eachLinkStandsOnItsOwnLineInPlainText() {
         var letter = new Letter(
+                Language.EN,
                 "s",
                 List.of(new Paragraph("Happened."), new Button("One", "http://x/1"), new Button("Two", "http://x/2")),
                 List.of("Who"));
@@ -40,6 +43,7 @@ class LetterTest {
     @Test
     void textAndHtmlSayTheSame() {
         var letter = new Letter(
+                Language.EN,
                 "s",
                 List.of(new Paragraph("Happened."), new Button("Go", "http://x/1"), new Code("123 456")),
                 List.of("Who"));
@@ -51,6 +55,6 @@ class LetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nBcc: b@example.org", "a\nb", "a\rb", "a\0b"})
     void subjectThatCouldBreakOutOfItsHeaderIsRefused(String subject) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Letter(subject, List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Letter(Language.EN, subject, List.of(), List.of()));
     }
 }

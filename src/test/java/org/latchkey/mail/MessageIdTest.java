@@ -31,6 +31,6 @@ class MessageIdTest {
     }
 
     private static Notice letterTo(String address) {
-        return new Notice(LetterKind.RECEIPT, new EmailAddress(address), null, null, null, Map.of());
+        return new Notice(LetterKind.RECEIPT, new EmailAddress(address), null, null, null, null, Map.of());
     }
 }

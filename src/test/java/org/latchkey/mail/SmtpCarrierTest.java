@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Paragraph;
 import org.latchkey.settings.DeskSettings;
@@ -22,6 +23,7 @@ class SmtpCarrierTest {
 
     private static final MessageId ID = new MessageId("<0123456789abcdef@latchkey.example>");
     private static final Letter LETTER = new Letter(
+            Language.EN,
             "[LK-482913-7] Grüße",
             List.of(new Paragraph("It happened."), new Button("Go on", "http://localhost:8080/track/x")),
             List.of("The desk"));
@@ -69,7 +71,8 @@ class SmtpCarrierTest {
         var server = new JavaMailSenderImpl();
         server.setHost("localhost");
         server.setPort(SERVER.getSmtp().getPort());
-        var desk = new DeskSettings(URI.create("http://localhost:8080"), "The Desk", "", "", "desk@latchkey.example");
+        var desk = new DeskSettings(
+                URI.create("http://localhost:8080"), "The Desk", "", "", "desk@latchkey.example", Language.EN);
         return new SmtpCarrier(server, desk);
     }
 }

@@ -30,6 +30,7 @@ import org.latchkey.evidence.InvoiceEvidence;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.Role;
@@ -97,9 +98,32 @@ public final class Town {
     }
 
     public User register(Account account, String name, String email, UserType type, @Nullable Role role) {
-        return ask(Registrar.class)
-                .registerKnown(new Registrar.NewUser(
-                        account.id(), new UserName(name), "Person " + name, new EmailAddress(email), null, type, role));
+        return register(account, name, email, type, role, null);
+    }
+
+    /** A person whose letters come in this language. */
+    public User speaking(Language language, Account account, UserType type) {
+        var name = "p" + NUMBERS.incrementAndGet();
+        return register(account, name, name + "@latchkey.example", type, null, language);
+    }
+
+    private User register(
+            Account account,
+            String name,
+            String email,
+            UserType type,
+            @Nullable Role role,
+            @Nullable Language language) {
+        var user = new Registrar.NewUser(
+                account.id(),
+                new UserName(name),
+                "Person " + name,
+                new EmailAddress(email),
+                null,
+                type,
+                role,
+                language);
+        return ask(Registrar.class).registerKnown(user);
     }
 
     public User locked(User user, LockCause... causes) {
@@ -126,6 +150,7 @@ public final class Town {
                         new Message("Please let me in."),
                         AdminClaim.NOT_SURE,
                         wish,
+                        Language.EN,
                         null));
         runJobs();
         return receipt;

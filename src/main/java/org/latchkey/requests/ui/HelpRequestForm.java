@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserName;
@@ -149,6 +150,7 @@ final class HelpRequestForm extends Div {
                 theMessage.value(),
                 theClaim.value(),
                 theWish.value(),
+                Language.of(getLocale()).orElseThrow(),
                 invitation);
     }
 

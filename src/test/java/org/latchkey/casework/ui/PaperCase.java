@@ -85,7 +85,7 @@ record PaperCase(
     static User user() {
         var account = new Account(new AccountId(10), NUMBER, "Birchwood Bakery", AccountSize.SMALL, false);
         return new User(
-                new UserId(20), account, new UserName("mara"), "Mara Velt", ON_FILE, null, UserType.ADMIN, null);
+                new UserId(20), account, new UserName("mara"), "Mara Velt", ON_FILE, null, UserType.ADMIN, null, null);
     }
 
     WorkItem item() {
