@@ -7,6 +7,7 @@ import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceMatch;
+import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
@@ -26,6 +27,8 @@ public class AccessControl {
 
     private final ProofRows proofs;
     private final Locks locks;
+    private final Colleagues colleagues;
+    private final Contacts contacts;
     private final Approvers approvers;
     private final Credentials credentials;
     private final Directory directory;
@@ -37,6 +40,8 @@ public class AccessControl {
     AccessControl(
             ProofRows proofs,
             Locks locks,
+            Colleagues colleagues,
+            Contacts contacts,
             Approvers approvers,
             Credentials credentials,
             Directory directory,
@@ -46,6 +51,8 @@ public class AccessControl {
             Clock clock) {
         this.proofs = proofs;
         this.locks = locks;
+        this.colleagues = colleagues;
+        this.contacts = contacts;
         this.approvers = approvers;
         this.credentials = credentials;
         this.directory = directory;
@@ -59,15 +66,7 @@ public class AccessControl {
     @Transactional(readOnly = true)
     public RoutingFacts facts(UserId id) {
         var user = directory.user(id);
-        return new RoutingFacts(user, locks.of(id), !otherAdmins(user).isEmpty());
-    }
-
-    /** The enabled admins of a user's account who are not the same person. */
-    @Transactional(readOnly = true)
-    public List<User> otherAdmins(User user) {
-        return directory.admins(user.account().id()).stream()
-                .filter(admin -> !admin.isSamePersonAs(user) && locks.isEnabled(admin.id()))
-                .toList();
+        return new RoutingFacts(user, locks.of(id), colleagues.administrators(user), colleagues.team(user));
     }
 
     /** Gives a request to an authority on today's facts; earlier routings of the request approve nothing any more. */
@@ -79,6 +78,27 @@ public class AccessControl {
     @Transactional(readOnly = true)
     public Optional<Routing> routing(long id) {
         return proofs.routing(id);
+    }
+
+    /** The routing that counts: the newest of a request. */
+    @Transactional(readOnly = true)
+    public Optional<Routing> newestRouting(RequestId request) {
+        return proofs.newestRouting(request);
+    }
+
+    /**
+     * Whether one sysadmin has validated a request and a second one may approve on that now (P7, P16).
+     *
+     * @param facts what directory and locks say of its user now
+     */
+    @Transactional(readOnly = true)
+    public boolean awaitsSecondSysadmin(RequestId request, RoutingFacts facts) {
+        return facts.needTwoSysadmins()
+                && proofs.newestRouting(request)
+                        .filter(routing -> routing.authority() == Authority.SYSADMIN && routing.restsOn(facts))
+                        .flatMap(proofs::newestValidation)
+                        .filter(validation -> !clock.instant().isAfter(validation.expiresAt()))
+                        .isPresent();
     }
 
     /** The newest validation made on a routing; it may have expired. */
@@ -103,10 +123,28 @@ public class AccessControl {
         return validate(routing, new Ground(kind, match.record(), ""), agent.user());
     }
 
-    /** Records that a local admin states that this person asked (P1, P3). */
-    public Validation vouch(Message statement, Approver admin) {
-        var ground = new Ground(ValidationKind.VOUCHED, "", statement.text());
-        return validate(admin.routing(), ground, admin.user());
+    /**
+     * Records that a local admin, or a sysadmin about a colleague, states that this person asked (P1, P3, P9).
+     *
+     * @throws ApprovalRefused when this authority may not vouch
+     */
+    public Validation vouch(Message statement, Approver by) {
+        var routing = by.routing();
+        refuseIf(!routing.mayBeVouchedFor(), ApprovalRefused.Why.NOT_VALIDATED);
+        return validate(routing, new Ground(ValidationKind.VOUCHED, "", statement.text()), by.user());
+    }
+
+    /**
+     * Records that the person was reached over a contact on file (P5, P7).
+     *
+     * @throws ApprovalRefused when this authority may not validate so, or the contact is not on file
+     */
+    public Validation contacted(Contact over, Message note, Approver by) {
+        var routing = by.routing();
+        refuseIf(
+                !routing.mayBeContacted() || !contacts.areOnFile(routing.user(), over),
+                ApprovalRefused.Why.NOT_VALIDATED);
+        return validate(routing, new Ground(ValidationKind.CONTACTED, Contacts.record(over), note.text()), by.user());
     }
 
     private Validation validate(Routing routing, Ground ground, User by) {
@@ -114,9 +152,7 @@ public class AccessControl {
         var liftable = locks.of(user.id()).stream()
                 .filter(lock -> routing.authority().mayLift(lock.cause()))
                 .toList();
-        if (liftable.isEmpty()) {
-            throw new ApprovalRefused(ApprovalRefused.Why.NOT_VALIDATED);
-        }
+        refuseIf(liftable.isEmpty(), ApprovalRefused.Why.NOT_VALIDATED);
         var validation = proofs.validate(routing, ground, liftable, by, clock.instant());
         events.publishEvent(new RequestValidated(routing.request(), user, by, ground.kind()));
         return validation;
@@ -140,29 +176,42 @@ public class AccessControl {
             return ApprovalResult.ALREADY_ENABLED;
         }
         var approver = approvers.authorise(routing);
-        if (!approver.user().id().equals(claimed.user().id()) || !claimed.decidesOn(routing)) {
-            throw new ApprovalRefused(ApprovalRefused.Why.NOT_VALIDATED);
-        }
-        requireUsable(validation, approver);
-        if (!routing.restsOn(facts) || !proofs.isNewest(routing) || billingChanged(validation)) {
+        refuseIf(
+                !approver.user().id().equals(claimed.user().id()) || !claimed.decidesOn(routing),
+                ApprovalRefused.Why.NOT_VALIDATED);
+        requireUsable(validation, approver, facts);
+        if (!routing.restsOn(facts) || !proofs.isNewest(routing) || recordChanged(validation)) {
             return ApprovalResult.FACTS_CHANGED;
         }
         proofs.approve(validation, approver.user(), remark, clock.instant());
         return locks.isEnabled(user.id()) ? enabled(validation, approver) : ApprovalResult.LOCKS_LEFT;
     }
 
-    private void requireUsable(Validation validation, Approver approver) {
+    private void requireUsable(Validation validation, Approver approver, RoutingFacts facts) {
         if (clock.instant().isAfter(validation.expiresAt())) {
             throw new ApprovalRefused(ApprovalRefused.Why.VALIDATION_EXPIRED);
         }
-        if (!validation.validatedBy().equals(approver.user().id())) {
-            throw new ApprovalRefused(ApprovalRefused.Why.VALIDATED_BY_SOMEBODY_ELSE);
+        var sameOne = validation.validatedBy().equals(approver.user().id());
+        if (validation.routing().authority() != Authority.SYSADMIN) {
+            refuseIf(!sameOne, ApprovalRefused.Why.VALIDATED_BY_SOMEBODY_ELSE);
+        } else if (facts.needTwoSysadmins()) {
+            refuseIf(sameOne, ApprovalRefused.Why.SECOND_SYSADMIN_NEEDED);
         }
     }
 
-    private boolean billingChanged(Validation validation) {
-        return !validation.record().isEmpty()
-                && !evidence.isCurrent(validation.routing().user().account().id(), validation.record());
+    private static void refuseIf(boolean stands, ApprovalRefused.Why why) {
+        if (stands) {
+            throw new ApprovalRefused(why);
+        }
+    }
+
+    private boolean recordChanged(Validation validation) {
+        var user = validation.routing().user();
+        return switch (validation.kind()) {
+            case INVOICE, CARD -> !evidence.isCurrent(user.account().id(), validation.record());
+            case CONTACTED -> !contacts.isCurrent(user, validation.record());
+            case VOUCHED, HOST -> false;
+        };
     }
 
     private ApprovalResult enabled(Validation validation, Approver approver) {

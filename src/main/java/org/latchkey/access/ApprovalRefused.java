@@ -10,12 +10,14 @@ public final class ApprovalRefused extends RuntimeException {
         NOT_ENABLED,
         NOT_YOUR_ROLE,
         NOT_YOUR_ACCOUNT,
+        NOT_ON_THE_TEAM,
         NOT_CLAIMED,
         YOURSELF,
         SAME_PERSON,
         YOU_FILED_IT,
         NOT_VALIDATED,
         VALIDATED_BY_SOMEBODY_ELSE,
+        SECOND_SYSADMIN_NEEDED,
         VALIDATION_EXPIRED
     }
 

@@ -21,6 +21,7 @@ public class Approvers {
     private final CurrentSignIn current;
     private final SignIns signIns;
     private final Locks locks;
+    private final Colleagues colleagues;
     private final Directory directory;
     private final HelpRequests requests;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class Approvers {
             CurrentSignIn current,
             SignIns signIns,
             Locks locks,
+            Colleagues colleagues,
             Directory directory,
             HelpRequests requests,
             Clock clock) {
         this.current = current;
         this.signIns = signIns;
         this.locks = locks;
+        this.colleagues = colleagues;
         this.directory = directory;
         this.requests = requests;
         this.clock = clock;
@@ -58,15 +61,25 @@ public class Approvers {
         return new Approver(approver, routing);
     }
 
-    private static void requireRelation(User approver, Routing routing) {
+    private void requireRelation(User approver, Routing routing) {
         switch (routing.authority()) {
             case SUPPORT -> refuseIf(approver.role() != Role.SUPPORT, Why.NOT_YOUR_ROLE);
             case LOCAL_ADMIN -> {
                 refuseIf(approver.type() != UserType.ADMIN, Why.NOT_YOUR_ROLE);
                 refuseIf(!approver.isLocalAdminOf(routing.user()), Why.NOT_YOUR_ACCOUNT);
             }
-            case ACCOUNT_MANAGER, SYSADMIN, HOST -> throw new ApprovalRefused(Why.NOT_YOUR_ROLE);
+            case ACCOUNT_MANAGER -> {
+                refuseIf(approver.role() != Role.ACCOUNT_MANAGER, Why.NOT_YOUR_ROLE);
+                refuseIf(!isOnTheTeam(approver, routing), Why.NOT_ON_THE_TEAM);
+            }
+            case SYSADMIN -> refuseIf(approver.role() != Role.SYSADMIN, Why.NOT_YOUR_ROLE);
+            case HOST -> throw new ApprovalRefused(Why.NOT_YOUR_ROLE);
         }
+    }
+
+    private boolean isOnTheTeam(User manager, Routing routing) {
+        return colleagues.accountTeam(routing.user()).stream()
+                .anyMatch(member -> member.id().equals(manager.id()));
     }
 
     private boolean hasFiled(User approver, Routing routing) {

@@ -2,7 +2,10 @@ package org.latchkey.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.latchkey.directory.Directory;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
@@ -50,6 +53,25 @@ public class Locks {
     @Transactional(readOnly = true)
     public boolean isEnabled(UserId user) {
         return of(user).isEmpty();
+    }
+
+    /** Those of some users who are enabled, in one look. */
+    @Transactional(readOnly = true)
+    public Set<UserId> enabledAmong(Collection<UserId> users) {
+        if (users.isEmpty()) {
+            return Set.of();
+        }
+        var enabled = new HashSet<>(users);
+        jdbc.sql("""
+                        select distinct l.user_id
+                          from user_lock l left join approval a on a.lock_id = l.id
+                         where l.user_id in (:users) and a.lock_id is null
+                        """)
+                .param("users", users.stream().map(UserId::value).toList())
+                .query((row, nr) -> new UserId(row.getLong(1)))
+                .list()
+                .forEach(enabled::remove);
+        return enabled;
     }
 
     /** Locks a user. A second lock of a cause that is open already changes nothing. */

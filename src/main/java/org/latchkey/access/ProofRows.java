@@ -41,10 +41,10 @@ class ProofRows {
                         user.type().name(),
                         user.account().size().name(),
                         authority.name(),
-                        facts.fingerprint(),
+                        facts.fingerprint(authority),
                         at(now))
                 .update(key, "id");
-        return new Routing(idOf(key), request, user, authority, facts.fingerprint());
+        return new Routing(idOf(key), request, user, authority, facts.fingerprint(authority));
     }
 
     Optional<Routing> routing(long id) {
@@ -57,6 +57,15 @@ class ProofRows {
                         Authority.valueOf(row.getString("authority")),
                         row.getString("facts")))
                 .optional();
+    }
+
+    /** The routing that counts: the newest of a request. */
+    Optional<Routing> newestRouting(RequestId request) {
+        return jdbc.sql("select max(id) from routing where request_id = ? having max(id) is not null")
+                .param(request.value())
+                .query(Long.class)
+                .optional()
+                .flatMap(this::routing);
     }
 
     boolean isNewest(Routing routing) {

@@ -1,6 +1,7 @@
 package org.latchkey.access;
 
 import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
 import org.latchkey.requests.RequestId;
 
 /** Proof that a request was given to an authority on facts the server read; made by {@link AccessControl} alone. */
@@ -40,7 +41,18 @@ public final class Routing {
         return authority;
     }
 
+    /** Whether a statement is a validation here: a local admin's, or a sysadmin's about a colleague (P9, P12). */
+    boolean mayBeVouchedFor() {
+        return authority == Authority.LOCAL_ADMIN || (authority == Authority.SYSADMIN && user.type() == UserType.STAFF);
+    }
+
+    /** Whether reaching the person is a validation here (P5, P7, P12). */
+    boolean mayBeContacted() {
+        return authority == Authority.ACCOUNT_MANAGER
+                || (authority == Authority.SYSADMIN && user.type() != UserType.STAFF);
+    }
+
     boolean restsOn(RoutingFacts now) {
-        return facts.equals(now.fingerprint());
+        return facts.equals(now.fingerprint(authority));
     }
 }

@@ -83,13 +83,13 @@ public class CaseFiles {
     }
 
     /**
-     * What a local admin is asked to decide.
+     * What a local admin or an account manager is asked to decide.
      *
      * @throws NoSuchCase when there is none, or it is not of their account
      */
     public ApprovalCase approval(WorkItemId id) {
-        var admin = desk.localAdmin();
-        var item = items.find(id).filter(found -> desk.mayKnow(admin, found)).orElseThrow(NoSuchCase::new);
+        var approver = desk.approver();
+        var item = items.find(id).filter(found -> desk.mayKnow(approver, found)).orElseThrow(NoSuchCase::new);
         var request = requests.get(item.request());
         var user = userOf(request);
         if (user == null) {

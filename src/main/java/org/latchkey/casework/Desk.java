@@ -1,6 +1,7 @@
 package org.latchkey.casework;
 
 import java.util.Set;
+import org.latchkey.access.Colleagues;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.Locks;
 import org.latchkey.directory.Directory;
@@ -18,11 +19,13 @@ class Desk {
     private final CurrentSignIn current;
     private final Directory directory;
     private final Locks locks;
+    private final Colleagues colleagues;
 
-    Desk(CurrentSignIn current, Directory directory, Locks locks) {
+    Desk(CurrentSignIn current, Directory directory, Locks locks, Colleagues colleagues) {
         this.current = current;
         this.directory = directory;
         this.locks = locks;
+        this.colleagues = colleagues;
     }
 
     /** The enabled person signed in. */
@@ -37,29 +40,42 @@ class Desk {
     /** The member of staff who works requests. */
     User staff() {
         var person = person();
-        if (person.role() == null || !DESK_ROLES.contains(person.role())) {
+        if (!isAtTheDesk(person)) {
             throw new NoSuchCase();
         }
         return person;
     }
 
-    /** The local admin of some account. */
-    User localAdmin() {
+    /** Who approves on request: the local admin of some account, or an account manager. */
+    User approver() {
         var person = person();
-        if (person.type() != UserType.ADMIN) {
+        if (person.type() != UserType.ADMIN && person.role() != Role.ACCOUNT_MANAGER) {
             throw new NoSuchCase();
         }
         return person;
     }
 
-    /** Whether this person may know of a work item: staff of every one, local admins of their account's. */
+    /**
+     * Whether this person may know of a work item: the desk of every one, local admins of their account's, account
+     * managers of the cases of theirs.
+     */
     boolean mayKnow(User person, WorkItem item) {
         return switch (person.type()) {
-            case STAFF -> person.role() != null && DESK_ROLES.contains(person.role());
+            case STAFF -> isAtTheDesk(person) || isOnTheTeam(person, item);
             case ADMIN ->
                 item.kind() == WorkItemKind.LOCAL_ADMIN_APPROVAL
                         && person.account().id().equals(item.account());
             case NON_ADMIN -> false;
         };
+    }
+
+    private static boolean isAtTheDesk(User person) {
+        return person.role() != null && DESK_ROLES.contains(person.role());
+    }
+
+    private boolean isOnTheTeam(User manager, WorkItem item) {
+        return item.kind() == WorkItemKind.ACCOUNT_TEAM_CASE
+                && item.account() != null
+                && colleagues.standsFor(manager, item.account());
     }
 }

@@ -1,10 +1,17 @@
 package org.latchkey.casework;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.access.AccessControl;
-import org.latchkey.access.Authority;
+import org.latchkey.access.Colleagues;
 import org.latchkey.access.LockCause;
+import org.latchkey.access.Routing;
 import org.latchkey.access.RoutingFacts;
+import org.latchkey.casework.Route.Situation;
 import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.Tries;
 import org.latchkey.kernel.Contact;
@@ -12,6 +19,7 @@ import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Turn;
 import org.latchkey.requests.Wish;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +33,7 @@ class Dispatcher implements ProcessSteps {
     private final HelpRequests requests;
     private final Directory directory;
     private final AccessControl access;
+    private final Colleagues colleagues;
     private final EvidenceDesk evidence;
     private final WorkItems items;
     private final ApplicationEventPublisher events;
@@ -33,12 +42,14 @@ class Dispatcher implements ProcessSteps {
             HelpRequests requests,
             Directory directory,
             AccessControl access,
+            Colleagues colleagues,
             EvidenceDesk evidence,
             WorkItems items,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.directory = directory;
         this.access = access;
+        this.colleagues = colleagues;
         this.evidence = evidence;
         this.items = items;
         this.events = events;
@@ -69,7 +80,10 @@ class Dispatcher implements ProcessSteps {
         if (!request.state().isOpen()) {
             return Route.ENDED;
         }
-        return request.user() == null ? Route.UNMATCHED : route(request, access.facts(request.user()));
+        if (request.user() == null) {
+            return Route.UNMATCHED;
+        }
+        return request.frozen() ? Route.FROZEN : route(request, access.facts(request.user()));
     }
 
     private Route route(HelpRequest request, RoutingFacts facts) {
@@ -83,17 +97,30 @@ class Dispatcher implements ProcessSteps {
             return Route.ENDED;
         }
         var user = facts.user();
-        return Route.locked(
+        var mayValidate = mayValidate(request, user);
+        return new Route(
+                Situation.LOCKED,
                 cause.get().name(),
                 user.type().name(),
                 user.account().size().name(),
-                openWish(request).name(),
-                facts.anotherAdmin());
+                wish(request, mayValidate).name(),
+                facts.administrators().name(),
+                mayValidate,
+                !facts.team().isEmpty(),
+                access.awaitsSecondSysadmin(request.id(), facts));
     }
 
-    private Wish openWish(HelpRequest request) {
-        var wish = request.typed().wish();
-        return usedUp(evidence.tries(request.id())) ? Wish.ANOTHER_ADMINISTRATOR : wish;
+    private static Wish wish(HelpRequest request, boolean mayValidate) {
+        if (request.turn() == Turn.ACCOUNT_TEAM) {
+            return Wish.ACCOUNT_MANAGER;
+        }
+        return mayValidate ? request.typed().wish() : Wish.ANOTHER_ADMINISTRATOR;
+    }
+
+    /** Evidence is compared for admins only (P1, P2); for others nobody has to count. */
+    private boolean mayValidate(HelpRequest request, User user) {
+        return request.turn() != Turn.CANNOT_VALIDATE
+                && (user.type() != UserType.ADMIN || !usedUp(evidence.tries(request.id())));
     }
 
     private static boolean usedUp(Tries tries) {
@@ -113,13 +140,30 @@ class Dispatcher implements ProcessSteps {
     }
 
     private void openAbout(HelpRequest request, RoutingFacts facts, WorkItemKind kind, String taskId) {
+        items.open(request, kind, taskId, facts.user(), routing(request, facts, kind));
+        asked(facts, kind)
+                .forEach(approver -> events.publishEvent(
+                        new ApproverAsked(request, facts.user(), approver, Objects.requireNonNull(kind.authority()))));
+    }
+
+    /** The second sysadmin decides on the routing that the first one validated; all others on a new one. */
+    private @Nullable Routing routing(HelpRequest request, RoutingFacts facts, WorkItemKind kind) {
         var authority = kind.authority();
-        var routing = authority == null ? null : access.route(request.id(), facts, authority);
-        items.open(request, kind, taskId, facts.user(), routing);
-        if (authority == Authority.LOCAL_ADMIN) {
-            access.otherAdmins(facts.user())
-                    .forEach(admin -> events.publishEvent(new ApproverAsked(request, facts.user(), admin)));
+        if (authority == null) {
+            return null;
         }
+        return kind == WorkItemKind.SECOND_SYSADMIN
+                ? access.newestRouting(request.id()).orElseThrow()
+                : access.route(request.id(), facts, authority);
+    }
+
+    /** Who gets a letter: those who do not look at the queue. */
+    private List<User> asked(RoutingFacts facts, WorkItemKind kind) {
+        return switch (kind) {
+            case LOCAL_ADMIN_APPROVAL -> colleagues.otherAdmins(facts.user());
+            case ACCOUNT_TEAM_CASE -> facts.team();
+            default -> List.of();
+        };
     }
 
     @Override

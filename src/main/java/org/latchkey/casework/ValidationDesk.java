@@ -24,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ValidationDesk {
 
     private final CaseDesk cases;
+    private final HandoverDesk handovers;
     private final EvidenceDesk evidence;
     private final AccessControl access;
     private final HelpRequests requests;
 
-    ValidationDesk(CaseDesk cases, EvidenceDesk evidence, AccessControl access, HelpRequests requests) {
+    ValidationDesk(
+            CaseDesk cases,
+            HandoverDesk handovers,
+            EvidenceDesk evidence,
+            AccessControl access,
+            HelpRequests requests) {
         this.cases = cases;
+        this.handovers = handovers;
         this.evidence = evidence;
         this.access = access;
         this.requests = requests;
@@ -58,7 +65,7 @@ public class ValidationDesk {
         switch (verdict) {
             case EvidenceMatch match -> matched(id, match);
             case NoMatch(var triesLeft) -> noMatch(id, request, triesLeft);
-            case BudgetSpent(var which) when which != Budget.AGENT -> cases.triesUsedUp(id);
+            case BudgetSpent(var which) when which != Budget.AGENT -> handovers.triesUsedUp(id);
             case BudgetSpent ofAgent -> {}
         }
         return verdict;
@@ -72,7 +79,7 @@ public class ValidationDesk {
     private void noMatch(WorkItemId id, RequestId request, int triesLeft) {
         requests.event(request, "noMatch");
         if (triesLeft == 0) {
-            cases.triesUsedUp(id);
+            handovers.triesUsedUp(id);
         }
     }
 }

@@ -10,7 +10,8 @@ public record WorkItemHandled(WorkItem item, Act act) implements Auditable {
         CLAIMED,
         RELEASED,
         TURNED_AWAY,
-        NOT_VALIDATED
+        NOT_VALIDATED,
+        ACCOUNT_TEAM_ASKED
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.latchkey.casework;
 
+import static org.latchkey.kernel.Role.ACCOUNT_MANAGER;
+import static org.latchkey.kernel.Role.SUPPORT;
+import static org.latchkey.kernel.Role.SYSADMIN;
+
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +13,25 @@ import org.latchkey.requests.RequestState;
 
 /** What a work item asks for, and so in which state its request is and in what capacity it may be approved. */
 public enum WorkItemKind {
-    UNMATCHED(RequestState.UNMATCHED, null, Set.of(Role.SUPPORT, Role.SYSADMIN), Duration.ofDays(1)),
+    /** Nobody matched: support looks at it (P8). */
+    UNMATCHED(RequestState.UNMATCHED, null, Set.of(SUPPORT, SYSADMIN), Duration.ofDays(1)),
+    /** Local admins vouch and approve (P1, P3, P4). */
     LOCAL_ADMIN_APPROVAL(RequestState.WITH_LOCAL_ADMIN, Authority.LOCAL_ADMIN, Set.of(), Duration.ofHours(8)),
-    SUPPORT_VALIDATION(RequestState.AWAITING_VALIDATION, Authority.SUPPORT, Set.of(Role.SUPPORT), Duration.ofHours(2)),
-    ESCALATED(RequestState.ESCALATED, null, Set.of(Role.SYSADMIN), Duration.ofDays(1));
+    /** No local admin is enabled: it waits until one is (P7). */
+    ADMINISTRATOR_AWAITED(RequestState.WAITING_FOR_ADMINISTRATOR, null, Set.of(SUPPORT, SYSADMIN), Duration.ofDays(1)),
+    /** Support compares evidence and approves (P2). */
+    SUPPORT_VALIDATION(RequestState.AWAITING_VALIDATION, Authority.SUPPORT, Set.of(SUPPORT), Duration.ofHours(2)),
+    /** Support opens a case for the account team (P5). */
+    ESCALATED(RequestState.ESCALATED, null, Set.of(SUPPORT), Duration.ofHours(2)),
+    /** The account manager contacts the person, and approves (P4, P5). */
+    ACCOUNT_TEAM_CASE(
+            RequestState.WITH_ACCOUNT_TEAM, Authority.ACCOUNT_MANAGER, Set.of(ACCOUNT_MANAGER), Duration.ofDays(1)),
+    /** A sysadmin validates (P0, P7, P9). */
+    SYSADMIN_CASE(RequestState.WITH_SYSADMIN, Authority.SYSADMIN, Set.of(SYSADMIN), Duration.ofDays(1)),
+    /** Another sysadmin approves what the first one validated (P7, P16). */
+    SECOND_SYSADMIN(RequestState.AWAITING_SECOND_SYSADMIN, Authority.SYSADMIN, Set.of(SYSADMIN), Duration.ofDays(1)),
+    /** Somebody said that it was not them: a sysadmin resumes or declines it (P17). */
+    FROZEN(RequestState.FROZEN, null, Set.of(SYSADMIN), Duration.ofDays(1));
 
     private final RequestState state;
     private final @Nullable Authority authority;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.Routing;
@@ -77,6 +78,15 @@ class WorkItems {
                 .param(request.value())
                 .query((row, nr) -> toWorkItem(row))
                 .optional();
+    }
+
+    /** The open items of a kind about users of an account. */
+    List<WorkItem> openOf(AccountId account, WorkItemKind kind) {
+        return jdbc.sql("select " + COLUMNS + " from work_item w"
+                        + " where w.account_id = ? and w.kind = ? and w.status = 'OPEN' order by w.opened_at, w.id")
+                .params(account.value(), kind.name())
+                .query((row, nr) -> toWorkItem(row))
+                .list();
     }
 
     /** The request whose open work item is that of the engine's task. */

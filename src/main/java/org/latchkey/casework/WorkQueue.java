@@ -2,6 +2,7 @@ package org.latchkey.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
+import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +37,13 @@ public class WorkQueue {
             .collect(Collectors.joining(" union all "));
 
     private final Desk desk;
+    private final Directory directory;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WorkQueue(Desk desk, JdbcClient jdbc, Clock clock) {
+    WorkQueue(Desk desk, Directory directory, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
+        this.directory = directory;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -96,18 +102,42 @@ public class WorkQueue {
                 .formatted(view, condition(view));
     }
 
-    /** What waits for the local admin signed in, oldest first; requests they were the wrong person for are left out. */
+    /**
+     * What waits for the local admin or account manager signed in, oldest first; requests they were the wrong person for
+     * are left out (P61, P62).
+     *
+     * @throws NoSuchCase for everybody else
+     */
     public List<WorkItem> approvals(int limit) {
-        var admin = desk.localAdmin();
+        var approver = desk.approver();
+        var manages = approver.role() == Role.ACCOUNT_MANAGER;
+        var accounts = manages
+                ? directory.accountsOf(approver.id(), today())
+                : List.of(approver.account().id());
+        return accounts.isEmpty()
+                ? List.of()
+                : approvals(
+                        manages ? WorkItemKind.ACCOUNT_TEAM_CASE : WorkItemKind.LOCAL_ADMIN_APPROVAL,
+                        accounts,
+                        approver,
+                        limit);
+    }
+
+    private List<WorkItem> approvals(WorkItemKind kind, List<AccountId> accounts, User approver, int limit) {
         return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
-                        + " where w.account_id = :account and w.kind = 'LOCAL_ADMIN_APPROVAL' and w.status = 'OPEN'"
+                        + " where w.account_id in (:accounts) and w.kind = :kind and w.status = 'OPEN'"
                         + " and not exists (select 1 from turned_away t where t.work_item_id = w.id and t.user_id = :me)"
                         + " order by w.opened_at, w.id limit :limit")
-                .param("account", admin.account().id().value())
-                .param("me", admin.id().value())
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
+                .param("kind", kind.name())
+                .param("me", approver.id().value())
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -119,6 +149,11 @@ public class WorkQueue {
             case MINE -> "w.claimed_by = :me and w.status = 'OPEN'";
             case AWAITING_VALIDATION -> UNCLAIMED.formatted(WorkItemKind.SUPPORT_VALIDATION);
             case WITH_LOCAL_ADMIN -> OPEN.formatted(WorkItemKind.LOCAL_ADMIN_APPROVAL);
+            case WAITING_FOR_ADMINISTRATOR -> OPEN.formatted(WorkItemKind.ADMINISTRATOR_AWAITED);
+            case WITH_ACCOUNT_TEAM -> OPEN.formatted(WorkItemKind.ACCOUNT_TEAM_CASE);
+            case WITH_SYSADMIN -> OPEN.formatted(WorkItemKind.SYSADMIN_CASE);
+            case AWAITING_SECOND_SYSADMIN -> OPEN.formatted(WorkItemKind.SECOND_SYSADMIN);
+            case FROZEN -> OPEN.formatted(WorkItemKind.FROZEN);
             case ESCALATED -> OPEN.formatted(WorkItemKind.ESCALATED);
             case UNMATCHED -> OPEN.formatted(WorkItemKind.UNMATCHED);
             case CLOSED_TODAY -> "w.status = 'CLOSED'";

@@ -46,8 +46,17 @@ public interface Directory {
     /** The contacts on file of an account. */
     List<ContactOnFile> contactsOnFile(AccountId account);
 
+    /** Every way on file to reach a user: their own address and number, then the contacts of the account. */
+    List<Reach> reach(User user);
+
     /** Who stands for the account on that day: its account managers, each replaced by the substitute in force. */
     List<User> accountTeam(AccountId account, LocalDate day);
+
+    /** The accounts a manager stands for that day, as a member of the team or as a substitute in force. */
+    List<AccountId> accountsOf(UserId manager, LocalDate day);
+
+    /** For whom somebody stands in on the team of an account that day; empty for its own members. */
+    Optional<User> standsInFor(UserId substitute, AccountId account, LocalDate day);
 
     /**
      * Holds users, by ascending id, and then the account until the transaction ends, so that nobody changes a role,

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.PhoneNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
@@ -74,10 +78,34 @@ class EmbeddedDirectory implements Directory {
     }
 
     @Override
+    public List<Reach> reach(User user) {
+        return Stream.concat(
+                        waysTo(user.displayName(), user.email(), user.phone()),
+                        contactsOnFile(user.account().id()).stream()
+                                .flatMap(contact -> waysTo(contact.name(), contact.email(), contact.phone())))
+                .toList();
+    }
+
+    private static Stream<Reach> waysTo(String name, EmailAddress email, @Nullable PhoneNumber phone) {
+        var byMail = new Reach(name, new Contact.ByEmail(email));
+        return phone == null ? Stream.of(byMail) : Stream.of(byMail, new Reach(name, new Contact.ByPhone(phone)));
+    }
+
+    @Override
     public List<User> accountTeam(AccountId account, LocalDate day) {
         return users.findByIds(teams.team(account, day)).stream()
                 .map(UserRow::toUser)
                 .toList();
+    }
+
+    @Override
+    public List<AccountId> accountsOf(UserId manager, LocalDate day) {
+        return teams.accountsOf(manager, day);
+    }
+
+    @Override
+    public Optional<User> standsInFor(UserId substitute, AccountId account, LocalDate day) {
+        return teams.replaced(substitute, account, day).map(this::user);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.latchkey.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.EmailAddress;
@@ -59,6 +60,35 @@ class TeamRows {
                 .param("account", account.value())
                 .query((row, nr) -> row.getLong(1))
                 .list();
+    }
+
+    List<AccountId> accountsOf(UserId manager, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct t.account_id
+                          from team_member t
+                          left join substitution s
+                            on s.manager_id = t.manager_id and :day between s.first_day and s.last_day
+                         where coalesce(s.substitute_id, t.manager_id) = :manager
+                         order by t.account_id
+                        """)
+                .param("day", day)
+                .param("manager", manager.value())
+                .query((row, nr) -> new AccountId(row.getLong(1)))
+                .list();
+    }
+
+    Optional<UserId> replaced(UserId substitute, AccountId account, LocalDate day) {
+        return jdbc.sql("""
+                        select t.manager_id from team_member t join substitution s on s.manager_id = t.manager_id
+                         where t.account_id = :account and s.substitute_id = :substitute
+                           and :day between s.first_day and s.last_day
+                         order by t.manager_id limit 1
+                        """)
+                .param("account", account.value())
+                .param("substitute", substitute.value())
+                .param("day", day)
+                .query((row, nr) -> new UserId(row.getLong(1)))
+                .optional();
     }
 
     void hold(List<Long> users, AccountId account) {

@@ -1,6 +1,7 @@
 package org.latchkey.mail;
 
 import java.time.Clock;
+import org.latchkey.access.Authority;
 import org.latchkey.casework.ApproverAsked;
 import org.latchkey.evidence.CodeRequested;
 import org.latchkey.requests.HelpRequests;
@@ -27,7 +28,8 @@ class CaseLetters {
     void on(ApproverAsked event) {
         var request = event.request();
         var sentences = texts.in(event.approver().language());
-        var notice = Notice.to(event.approver(), LetterKind.ASK_LOCAL_ADMIN)
+        var kind = event.as() == Authority.LOCAL_ADMIN ? LetterKind.ASK_LOCAL_ADMIN : LetterKind.ASK_ACCOUNT_TEAM;
+        var notice = Notice.to(event.approver(), kind)
                 .about(event.lockedUser())
                 .about(request)
                 .with("person", event.lockedUser().displayName())

@@ -15,6 +15,7 @@ public enum LetterKind {
     ADMIN_ENABLED,
     DECLINED,
     ASK_LOCAL_ADMIN,
+    ASK_ACCOUNT_TEAM,
     LOCKED,
     PASSWORD_CHANGED,
     PASSWORD_FORGOTTEN;
@@ -26,6 +27,6 @@ public enum LetterKind {
 
     /** Whether the letter is of no use any more once its request has ended. */
     boolean needsAnOpenRequest() {
-        return this == CODE || this == ASK_LOCAL_ADMIN;
+        return this == CODE || this == ASK_LOCAL_ADMIN || this == ASK_ACCOUNT_TEAM;
     }
 }

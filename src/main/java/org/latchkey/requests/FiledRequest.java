@@ -63,6 +63,12 @@ class FiledRequest {
     private boolean withdrawn;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Turn turn;
+
+    private boolean frozen;
+
+    @Enumerated(EnumType.STRING)
     @Column(length = 30)
     private RequestState state;
 
@@ -84,6 +90,7 @@ class FiledRequest {
         this.networkAddress = filedBy.networkAddress();
         this.filedBy = filedBy.user() == null ? null : filedBy.user().value();
         this.filedAt = now;
+        this.turn = Turn.NONE;
         this.state = RequestState.NEW;
         this.stateSince = now;
     }
@@ -118,8 +125,12 @@ class FiledRequest {
         this.proven = true;
     }
 
-    void wish(Wish next) {
-        this.wish = next;
+    void turn(Turn next) {
+        this.turn = next;
+    }
+
+    void freeze(boolean now) {
+        this.frozen = now;
     }
 
     void joinTo(FiledRequest leading, Instant now) {
@@ -155,6 +166,8 @@ class FiledRequest {
                 accountId == null ? null : new AccountId(accountId),
                 proven,
                 filedBy == null ? null : new UserId(filedBy),
+                turn,
+                frozen,
                 state,
                 stateSince,
                 filedAt,

@@ -139,9 +139,19 @@ public class HelpRequests {
         events.publishEvent(new RequestMoved(now, from));
     }
 
-    /** Changes what the requester is taken to wish, when their first wish led nowhere (P3, P23). */
-    public void wish(RequestId id, Wish next) {
-        requests.findById(id.value()).orElseThrow().wish(next);
+    /** Sends a request another way, when the first one led nowhere (P3, P5, P23); it is routed by that from then on. */
+    public void turn(RequestId id, Turn next) {
+        requests.findById(id.value()).orElseThrow().turn(next);
+    }
+
+    /** Freezes a request, so that nothing happens until a sysadmin has looked at it (P17). */
+    public void freeze(RequestId id) {
+        requests.findById(id.value()).orElseThrow().freeze(true);
+    }
+
+    /** Lets a frozen request go on (P17). */
+    public void resume(RequestId id) {
+        requests.findById(id.value()).orElseThrow().freeze(false);
     }
 
     /** Writes a note that only staff read. */
@@ -151,6 +161,11 @@ public class HelpRequests {
 
     /** Writes a system event, by the key of its sentence, into the timeline. */
     public void event(RequestId id, String key) {
-        conversations.write(id, Kind.EVENT, actor.actor().name(), false, key);
+        event(id, actor.actor().name(), key);
+    }
+
+    /** The same, naming somebody else than who acts. */
+    public void event(RequestId id, String about, String key) {
+        conversations.write(id, Kind.EVENT, about, false, key);
     }
 }

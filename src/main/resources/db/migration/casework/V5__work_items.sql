@@ -4,7 +4,8 @@ create table work_item (
     request_id     bigint                   not null references help_request (id),
     request_number varchar(14)              not null,
     kind           varchar(24)              not null
-        check (kind in ('UNMATCHED', 'LOCAL_ADMIN_APPROVAL', 'SUPPORT_VALIDATION', 'ESCALATED')),
+        check (kind in ('UNMATCHED', 'LOCAL_ADMIN_APPROVAL', 'ADMINISTRATOR_AWAITED', 'SUPPORT_VALIDATION', 'ESCALATED',
+                        'ACCOUNT_TEAM_CASE', 'SYSADMIN_CASE', 'SECOND_SYSADMIN', 'FROZEN')),
     task_id        varchar(64)              not null unique,
     routing_id     bigint references routing (id),
     account_id     bigint references account (id),

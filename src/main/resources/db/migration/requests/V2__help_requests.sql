@@ -18,6 +18,8 @@ create table help_request (
     proven               boolean                  not null,
     leading_id           bigint references help_request (id),
     withdrawn            boolean                  not null,
+    turn                 varchar(20) default 'NONE' not null check (turn in ('NONE', 'CANNOT_VALIDATE', 'ACCOUNT_TEAM')),
+    frozen               boolean default false    not null,
     state                varchar(30)              not null,
     state_since          timestamp with time zone not null,
     closing_reason       varchar(500),

@@ -29,11 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ContactAttempt;
+import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
 import org.latchkey.directory.AccountSize;
+import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
@@ -92,6 +96,9 @@ class DoorsTest {
     private static final Reason REASON = new Reason("Just so.");
     private static final Message TEXT = new Message("Just so, and nothing else.");
 
+    private static final ContactAttempt CONTACT =
+            new ContactAttempt(Contact.parse("+1 555 0100"), ContactAttempt.Outcome.REACHED, TEXT);
+
     static Stream<Act> acts() {
         return Stream.of(
                 new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, null, 10)),
@@ -104,9 +111,22 @@ class DoorsTest {
                 new Act("release", town -> town.ask(CaseDesk.class).release(FIRST)),
                 new Act("approve", town -> town.ask(CaseDesk.class).approve(FIRST, REASON)),
                 new Act("vouch", town -> town.ask(CaseDesk.class).vouchAndApprove(FIRST, TEXT, REASON)),
+                new Act(
+                        "vouch without approving",
+                        town -> town.ask(CaseDesk.class).vouch(FIRST, TEXT)),
+                new Act(
+                        "open a case for the account team",
+                        town -> town.ask(HandoverDesk.class).openAccountTeamCase(FIRST)),
+                new Act(
+                        "see how somebody is reached",
+                        town -> town.ask(ContactDesk.class).reach(FIRST)),
+                new Act(
+                        "read the contact log",
+                        town -> town.ask(ContactDesk.class).log(FIRST)),
+                new Act("log a contact", town -> town.ask(ContactDesk.class).contact(FIRST, CONTACT)),
                 new Act("decline", town -> town.ask(CaseDesk.class).decline(FIRST, REASON)),
-                new Act("hand on", town -> town.ask(CaseDesk.class).cannotValidate(FIRST)),
-                new Act("turn away", town -> town.ask(CaseDesk.class).notTheRightPerson(FIRST)),
+                new Act("hand on", town -> town.ask(HandoverDesk.class).cannotValidate(FIRST)),
+                new Act("turn away", town -> town.ask(HandoverDesk.class).notTheRightPerson(FIRST)),
                 new Act("note", town -> town.ask(CaseDesk.class).note(FIRST, TEXT)),
                 new Act("check evidence", town -> town.ask(ValidationDesk.class).check(FIRST, Town.CARD, null)),
                 new Act(

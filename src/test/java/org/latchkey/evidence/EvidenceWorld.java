@@ -23,6 +23,7 @@ import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.Origin;
 import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Turn;
 import org.latchkey.requests.Wish;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -132,6 +133,8 @@ final class EvidenceWorld {
                 account,
                 proven,
                 null,
+                Turn.NONE,
+                false,
                 RequestState.AWAITING_VALIDATION,
                 filed,
                 filed,

@@ -145,7 +145,7 @@ class LettersTest extends MailDesk {
     @Test
     void approverIsToldWhoAsksAndFromWhere() {
         var request = story.isIdentified(story.carl);
-        happens(new ApproverAsked(request, story.carl, story.ada));
+        happens(new ApproverAsked(request, story.carl, story.ada, Authority.LOCAL_ADMIN));
 
         var letter = lastTo(story.ada);
         assertThat(letter.text())
@@ -156,7 +156,7 @@ class LettersTest extends MailDesk {
     @Test
     void approverIsNotAskedAboutARequestThatHasEnded() {
         var request = story.isIdentified(story.carl);
-        happens(new ApproverAsked(request, story.carl, story.ada));
+        happens(new ApproverAsked(request, story.carl, story.ada, Authority.LOCAL_ADMIN));
         requests.moveTo(request.id(), RequestState.WITHDRAWN);
         deliver();
 

@@ -92,6 +92,13 @@ public final class Town {
         return person(operator, UserType.STAFF, role);
     }
 
+    /** An account manager on the team of an account. */
+    public User team(Account account) {
+        var manager = staff(Role.ACCOUNT_MANAGER);
+        ask(Registrar.class).assign(manager.id(), account.id());
+        return manager;
+    }
+
     private User person(Account account, UserType type, @Nullable Role role) {
         var name = "p" + NUMBERS.incrementAndGet();
         return register(account, name, name + "@latchkey.example", type, role);

@@ -15,6 +15,7 @@ import org.flowable.common.engine.impl.javax.el.MethodNotFoundException;
 import org.flowable.common.engine.impl.javax.el.PropertyNotFoundException;
 import org.flowable.common.engine.impl.javax.el.PropertyNotWritableException;
 import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.task.service.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class NarrowResolver extends ELResolver {
             .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
 
     static final String ROUTE = "route";
+
+    /** What expressions call the request they are about. */
+    static final String REQUEST = "request";
 
     private final HelpRequestTasks tasks;
 
@@ -59,10 +63,17 @@ final class NarrowResolver extends ELResolver {
         return switch (name) {
             case HelpRequestTasks.NAME -> tasks;
             case "task" -> place instanceof DelegateTask ? place : null;
-            case "execution" -> executionAt(place);
+            case REQUEST -> executionAt(place) instanceof ExecutionEntity at ? request(at) : null;
             case ROUTE -> place instanceof DelegateExecution at ? at.getTransientVariableLocal(ROUTE) : null;
             default -> null;
         };
+    }
+
+    /** The business key, which the request's own process bears and those it calls do not. */
+    private static @Nullable String request(ExecutionEntity at) {
+        return CommandContextUtil.getExecutionEntityManager()
+                .findById(at.getRootProcessInstanceId())
+                .getBusinessKey();
     }
 
     private static @Nullable Object executionAt(VariableContainer place) {
@@ -73,8 +84,6 @@ final class NarrowResolver extends ELResolver {
 
     private static @Nullable Object property(Object base, String name) {
         return switch (base) {
-            case DelegateExecution execution
-            when name.equals("processInstanceBusinessKey") -> execution.getProcessInstanceBusinessKey();
             case DelegateTask task when name.equals("id") -> task.getId();
             case Route route when FACTS.containsKey(name) -> call(FACTS.get(name), route);
             default -> null;

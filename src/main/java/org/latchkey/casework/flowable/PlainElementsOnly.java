@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BaseElement;
+import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.Event;
 import org.flowable.bpmn.model.ExclusiveGateway;
@@ -32,6 +33,7 @@ final class PlainElementsOnly implements BpmnParseHandler {
             EndEvent.class,
             ExclusiveGateway.class,
             UserTask.class,
+            CallActivity.class,
             ServiceTask.class,
             SequenceFlow.class);
 
@@ -54,11 +56,23 @@ final class PlainElementsOnly implements BpmnParseHandler {
         demand(!(element instanceof Activity activity) || !activity.hasMultiInstanceLoopCharacteristics(), element);
         switch (element) {
             case ServiceTask task -> demand(isExpression(task.getImplementationType()) && task.getType() == null, task);
+            case CallActivity call -> demand(isPlain(call), call);
             case UserTask task -> demandExpressions(task.getTaskListeners(), task);
             case SequenceFlow flow -> demand(flow.getConditionLanguage() == null, flow);
             case Event event -> demand(event.getEventDefinitions().isEmpty(), event);
             default -> {}
         }
+    }
+
+    /** A called process is named outright, and is handed nothing. */
+    private static boolean isPlain(CallActivity call) {
+        return call.getCalledElement() != null
+                && !call.getCalledElement().contains("{")
+                && call.getInParameters().isEmpty()
+                && call.getOutParameters().isEmpty()
+                && !call.isInheritVariables()
+                && !call.isInheritBusinessKey()
+                && call.getBusinessKey() == null;
     }
 
     private static boolean isExpression(String implementationType) {

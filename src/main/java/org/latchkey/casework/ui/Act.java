@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.WorkItem;
-import org.latchkey.casework.WorkItemKind;
 
 /** What can be done with a case; which of it a page offers follows from the item's kind, its owner and the viewer. */
 enum Act {
@@ -13,6 +12,7 @@ enum Act {
     CHECK,
     APPROVE,
     CANNOT_VALIDATE,
+    OPEN_ACCOUNT_TEAM_CASE,
     DECLINE,
     NOTE;
 
@@ -36,12 +36,20 @@ enum Act {
         if (viewer.owns(item)) {
             acts.add(GIVE_BACK);
         }
-        if (item.kind() != WorkItemKind.SUPPORT_VALIDATION) {
-            acts.add(DECLINE);
-        } else if (viewer.owns(item)) {
-            acts.addAll(EnumSet.of(CANNOT_VALIDATE, DECLINE, validatedBy(viewer, file) ? APPROVE : CHECK));
-        }
+        acts.addAll(ofKind(file, item, viewer));
         return acts;
+    }
+
+    private static Set<Act> ofKind(CaseFile file, WorkItem item, Viewer viewer) {
+        return switch (item.kind()) {
+            case SUPPORT_VALIDATION ->
+                viewer.owns(item)
+                        ? EnumSet.of(CANNOT_VALIDATE, DECLINE, validatedBy(viewer, file) ? APPROVE : CHECK)
+                        : Set.of();
+            case ESCALATED -> EnumSet.of(OPEN_ACCOUNT_TEAM_CASE, DECLINE);
+            case SECOND_SYSADMIN -> validatedBy(viewer, file) ? EnumSet.of(DECLINE) : EnumSet.of(APPROVE, DECLINE);
+            default -> EnumSet.of(DECLINE);
+        };
     }
 
     private static boolean validatedBy(Viewer viewer, CaseFile file) {

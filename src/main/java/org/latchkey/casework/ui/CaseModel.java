@@ -84,8 +84,9 @@ final class CaseModel {
         var key = "desk.guide." + item.kind();
         return switch (item.kind()) {
             case UNMATCHED -> Sentence.of(key);
-            case LOCAL_ADMIN_APPROVAL -> Sentence.of(key, item.accountName());
-            case ESCALATED -> Sentence.of(viewer.works(item) ? key : key + ".wait");
+            case LOCAL_ADMIN_APPROVAL, ADMINISTRATOR_AWAITED, ACCOUNT_TEAM_CASE -> Sentence.of(key, item.accountName());
+            case ESCALATED, SYSADMIN_CASE, SECOND_SYSADMIN, FROZEN ->
+                Sentence.of(viewer.works(item) ? key : key + ".wait", item.accountName());
             case SUPPORT_VALIDATION -> guidanceToValidate(key, item);
         };
     }

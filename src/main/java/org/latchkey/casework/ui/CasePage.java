@@ -35,7 +35,10 @@ final class CasePage extends Div implements ValidationPanel.Checks {
         this.acts = acts;
         this.performer = performer;
         this.decision = new DecisionPanel(
-                remark -> perform(() -> acts.approve(model.item(), remark)), this::handOn, this::decline);
+                remark -> perform(() -> acts.approve(model.item(), remark)),
+                this::handOn,
+                () -> perform(() -> acts.openAccountTeamCase(model.item())),
+                this::decline);
         addClassName("case");
         timeline.add(composer);
         add(header(), area("aside", telling, state, validation, decision, facts, locks), timeline, picture);

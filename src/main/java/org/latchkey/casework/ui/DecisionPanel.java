@@ -21,9 +21,11 @@ final class DecisionPanel extends Panel {
     private final Button approve = new Button();
     private final Div approval = new Div(validated, effect, remark, approve);
     private final Button cannotValidate = new Button();
+    private final Button openTeamCase = new Button();
     private final Button decline = new Button();
 
-    DecisionPanel(SerializableConsumer<Reason> approving, Runnable handingOn, Runnable declining) {
+    DecisionPanel(
+            SerializableConsumer<Reason> approving, Runnable handingOn, Runnable openingTeamCase, Runnable declining) {
         super("desk.decide");
         addClassName("decision");
         validated.addClassName("validated");
@@ -35,9 +37,11 @@ final class DecisionPanel extends Panel {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.addClickListener(clicked -> theRemark.read().ifPresentOrElse(approving::accept, theRemark::focus));
         button(cannotValidate, "desk.cannotValidate", "cannot-validate", handingOn);
+        button(openTeamCase, "desk.openAccountTeamCase", "open-account-team-case", openingTeamCase);
+        openTeamCase.addThemeVariants(ButtonVariant.PRIMARY);
         button(decline, "desk.decline", "decline", declining);
         decline.addThemeVariants(ButtonVariant.ERROR);
-        var others = new Div(cannotValidate, decline);
+        var others = new Div(openTeamCase, cannotValidate, decline);
         others.addClassName("actions");
         add(guidance, approval, others);
     }
@@ -54,6 +58,7 @@ final class DecisionPanel extends Panel {
         model.approvable().ifPresent(this::show);
         approval.setVisible(model.offers(Act.APPROVE));
         cannotValidate.setVisible(model.offers(Act.CANNOT_VALIDATE));
+        openTeamCase.setVisible(model.offers(Act.OPEN_ACCOUNT_TEAM_CASE));
         decline.setVisible(model.offers(Act.DECLINE));
     }
 

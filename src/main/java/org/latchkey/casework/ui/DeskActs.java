@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.access.ApprovalResult;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.ClaimResult;
+import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Statement;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 final class DeskActs {
 
     private final CaseDesk desk;
+    private final HandoverDesk handovers;
     private final ValidationDesk validations;
 
-    DeskActs(CaseDesk desk, ValidationDesk validations) {
+    DeskActs(CaseDesk desk, HandoverDesk handovers, ValidationDesk validations) {
         this.desk = desk;
+        this.handovers = handovers;
         this.validations = validations;
     }
 
@@ -82,8 +85,13 @@ final class DeskActs {
     }
 
     Outcome cannotValidate(WorkItemId item) {
-        desk.cannotValidate(item);
+        handovers.cannotValidate(item);
         return Outcome.Done.of("desk.handedOn");
+    }
+
+    Outcome openAccountTeamCase(WorkItemId item) {
+        handovers.openAccountTeamCase(item);
+        return Outcome.Done.of("desk.accountTeamAsked");
     }
 
     Outcome decline(WorkItemId item, Reason reason) {
@@ -92,7 +100,7 @@ final class DeskActs {
     }
 
     Outcome notTheRightPerson(WorkItemId item) {
-        desk.notTheRightPerson(item);
+        handovers.notTheRightPerson(item);
         return Outcome.Done.of("approvals.turnedAway");
     }
 }

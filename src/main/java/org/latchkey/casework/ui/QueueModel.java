@@ -23,7 +23,7 @@ final class QueueModel {
         this.queue = queue;
         this.files = files;
         this.viewer = viewer;
-        this.view = viewer.role() == Role.SYSADMIN ? QueueView.ESCALATED : QueueView.AWAITING_VALIDATION;
+        this.view = viewer.role() == Role.SYSADMIN ? QueueView.WITH_SYSADMIN : QueueView.AWAITING_VALIDATION;
         this.trail = trailOf(view);
     }
 

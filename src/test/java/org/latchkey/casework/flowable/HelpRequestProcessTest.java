@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.latchkey.access.Administrators;
 import org.latchkey.access.LockCause;
 import org.latchkey.casework.Route;
 import org.latchkey.casework.WorkItemKind;
@@ -27,14 +28,15 @@ class HelpRequestProcessTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(.*?)}");
     private static final Pattern CALL = Pattern.compile("helpRequestTasks\\.(\\w+)\\((.*)\\)");
-    private static final Pattern FACT = Pattern.compile("route\\.(\\w+)(?: == '(\\w+)')?");
+    private static final Pattern FACT = Pattern.compile("route\\.(\\w+)(?: [=!]= '(\\w+)')?");
 
     private static final Map<String, Enum<?>[]> WORDS = Map.of(
             "situation", Route.Situation.values(),
             "cause", LockCause.values(),
             "userType", UserType.values(),
             "accountSize", AccountSize.values(),
-            "wish", Wish.values());
+            "wish", Wish.values(),
+            "administrators", Administrators.values());
 
     private final List<String> expressions =
             EXPRESSION.matcher(text()).results().map(found -> found.group(1)).toList();
@@ -62,7 +64,8 @@ class HelpRequestProcessTest {
         assertThat(expressions)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(expression -> assertThat(CALL.matcher(expression).matches()
-                                || Stream.of(expression.split(" \\|\\| "))
+                                || Stream.of(expression.split("[()]| \\|\\| | && "))
+                                        .filter(part -> !part.isBlank())
                                         .allMatch(part -> FACT.matcher(part).matches()))
                         .isTrue());
     }

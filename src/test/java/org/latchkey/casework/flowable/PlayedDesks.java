@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.latchkey.casework.ProcessSteps;
 import org.latchkey.casework.Route;
-import org.latchkey.casework.Route.Situation;
 import org.latchkey.casework.WorkItemKind;
 import org.latchkey.requests.RequestId;
 
@@ -48,7 +47,7 @@ class PlayedDesks implements ProcessSteps {
 
     @Override
     public Route findRoute(RequestId request) {
-        return routes.getOrDefault(request, new Route(Situation.ENDED, "", "", "", "", false));
+        return routes.getOrDefault(request, Walk.NOWHERE);
     }
 
     @Override

@@ -105,6 +105,9 @@ class SandboxTest {
                 "${helpRequestTasks.open('1', 'NOBODY', '1')}",
                 "${execution.getClass()}",
                 "${execution.id}",
+                "${execution.processInstanceBusinessKey}",
+                "${request.getClass()}",
+                "${request.length()}",
                 "${execution.processInstanceId}",
                 "${execution.setVariable('a', 1)}",
                 "${execution.setTransientVariableLocal('route', 1)}",
@@ -143,9 +146,7 @@ class SandboxTest {
 
     @Test
     void theSameProcessRunsWhenItKeepsToItsBean() {
-        deploy(
-                        STEP.formatted(
-                                "<serviceTask id='step' flowable:expression='${helpRequestTasks.findRoute(execution.processInstanceBusinessKey)}'/>"))
+        deploy(STEP.formatted("<serviceTask id='step' flowable:expression='${helpRequestTasks.findRoute(request)}'/>"))
                 .deploy();
         assertThat(runtime.startProcessInstanceByKey("escape", "-1").isEnded()).isTrue();
     }
@@ -171,7 +172,13 @@ class SandboxTest {
                 "<manualTask id='step'/>",
                 "<businessRuleTask id='step' flowable:class='org.latchkey.Anything'/>",
                 "<scriptTask id='step' scriptFormat='javascript'><script>1</script></scriptTask>",
-                "<callActivity id='step' calledElement='help-request'/>",
+                "<callActivity id='step'/>",
+                "<callActivity id='step' calledElement='${aVariable}'/>",
+                "<callActivity id='step' calledElement='help-request' flowable:inheritVariables='true'/>",
+                "<callActivity id='step' calledElement='help-request' flowable:inheritBusinessKey='true'/>",
+                "<callActivity id='step' calledElement='help-request' flowable:businessKey='1'/>",
+                "<callActivity id='step' calledElement='help-request'><extensionElements><flowable:in source='a' target='b'/></extensionElements></callActivity>",
+                "<callActivity id='step' calledElement='help-request'><extensionElements><flowable:out source='a' target='b'/></extensionElements></callActivity>",
                 "<subProcess id='step'><startEvent id='inner'/></subProcess>",
                 "<transaction id='step'><startEvent id='inner'/></transaction>",
                 "<parallelGateway id='step'/>",

@@ -13,14 +13,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Walk {
 
     /** An admin of a small account who can show an invoice. */
-    static final Route TO_SUPPORT =
-            new Route(Situation.LOCKED, "FAILED_SIGN_INS", "ADMIN", "SMALL", "INVOICE_OR_CARD", true);
+    static final Route TO_SUPPORT = locked("FAILED_SIGN_INS", "ADMIN", "SMALL", "INVOICE_OR_CARD", "ANOTHER_ENABLED");
 
     /** The same person, who would rather ask a colleague. */
     static final Route TO_LOCAL_ADMIN =
-            new Route(Situation.LOCKED, "FAILED_SIGN_INS", "ADMIN", "SMALL", "ANOTHER_ADMINISTRATOR", true);
+            locked("FAILED_SIGN_INS", "ADMIN", "SMALL", "ANOTHER_ADMINISTRATOR", "ANOTHER_ENABLED");
 
-    static final Route NOWHERE = new Route(Situation.ENDED, "", "", "", "", false);
+    /** An admin of a large account who asks for the account manager. */
+    static final Route TO_ACCOUNT_TEAM = locked("FAILED_SIGN_INS", "ADMIN", "LARGE", "ACCOUNT_MANAGER", "NONE");
+
+    /** Somebody with whom neither company nor support can help. */
+    static final Route TO_SYSADMINS = locked("SECURITY_HOLD", "ADMIN", "SMALL", "NOT_SURE", "NONE");
+
+    static final Route NOWHERE = of(Situation.ENDED);
 
     private static final AtomicLong REQUESTS = new AtomicLong();
 
@@ -34,6 +39,15 @@ class Walk {
         this.desks = desks;
         this.management = management;
         this.transactions = transactions;
+    }
+
+    static Route of(Situation situation) {
+        return new Route(situation, "", "", "", "", "", false, false, false);
+    }
+
+    /** A locked user whose account has a team, and whom support may validate. */
+    static Route locked(String cause, String userType, String size, String wish, String administrators) {
+        return new Route(Situation.LOCKED, cause, userType, size, wish, administrators, true, true, false);
     }
 
     /** A request with these facts, filed but not matched. */

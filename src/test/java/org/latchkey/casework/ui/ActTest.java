@@ -3,6 +3,7 @@ package org.latchkey.casework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.latchkey.casework.WorkItemKind.ESCALATED;
 import static org.latchkey.casework.WorkItemKind.LOCAL_ADMIN_APPROVAL;
+import static org.latchkey.casework.WorkItemKind.SECOND_SYSADMIN;
 import static org.latchkey.casework.WorkItemKind.SUPPORT_VALIDATION;
 import static org.latchkey.casework.WorkItemKind.UNMATCHED;
 import static org.latchkey.casework.ui.Act.APPROVE;
@@ -11,6 +12,7 @@ import static org.latchkey.casework.ui.Act.CHECK;
 import static org.latchkey.casework.ui.Act.DECLINE;
 import static org.latchkey.casework.ui.Act.GIVE_BACK;
 import static org.latchkey.casework.ui.Act.NOTE;
+import static org.latchkey.casework.ui.Act.OPEN_ACCOUNT_TEAM_CASE;
 import static org.latchkey.casework.ui.Act.TAKE;
 import static org.latchkey.casework.ui.PaperCase.AGENT;
 import static org.latchkey.casework.ui.PaperCase.COLLEAGUE;
@@ -69,10 +71,18 @@ class ActTest {
     }
 
     @Test
-    void whatIsEscalatedASysadminDeclinesAndNobodyApproves() {
-        assertThat(waiting(ESCALATED).takenBy(SYSADMIN).validatedBy(SYSADMIN).offeredTo(SYSADMIN))
-                .containsExactlyInAnyOrder(GIVE_BACK, DECLINE, NOTE);
-        assertThat(waiting(ESCALATED).offeredTo(AGENT)).containsExactly(NOTE);
+    void whatIsEscalatedSupportHandsToTheAccountTeamAndNeverApproves() {
+        assertThat(waiting(ESCALATED).takenBy(AGENT).validatedBy(AGENT).offeredTo(AGENT))
+                .containsExactlyInAnyOrder(GIVE_BACK, OPEN_ACCOUNT_TEAM_CASE, DECLINE, NOTE);
+        assertThat(waiting(ESCALATED).offeredTo(SYSADMIN)).containsExactly(NOTE);
+    }
+
+    @Test
+    void whatOneSysadminValidatedOnlyAnotherApproves() {
+        assertThat(waiting(SECOND_SYSADMIN).validatedBy(COLLEAGUE).offeredTo(SYSADMIN))
+                .contains(APPROVE);
+        assertThat(waiting(SECOND_SYSADMIN).validatedBy(SYSADMIN).offeredTo(SYSADMIN))
+                .doesNotContain(APPROVE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.latchkey.casework.CaseDesk;
+import org.latchkey.casework.HandoverDesk;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceKind;
 import org.latchkey.kernel.Message;
@@ -92,7 +93,7 @@ class DeskPagesTest extends PagesTest {
         take(receipt);
         press("decline");
         write("reason", "She did not ask for this.");
-        elsewhere(agent, () -> town.ask(CaseDesk.class).cannotValidate(item(receipt)));
+        elsewhere(agent, () -> town.ask(HandoverDesk.class).cannotValidate(item(receipt)));
 
         press("confirm-decline");
 

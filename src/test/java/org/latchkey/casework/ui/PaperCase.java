@@ -30,6 +30,7 @@ import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.Origin;
 import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Turn;
 import org.latchkey.requests.Wish;
 
 /** A case on paper, for rules about what a page shows of it. */
@@ -123,6 +124,8 @@ record PaperCase(
                 new AccountId(10),
                 false,
                 null,
+                Turn.NONE,
+                false,
                 kind.state(),
                 NOON,
                 NOON,

@@ -1,0 +1,101 @@
+package org.latchkey.casework;
+
+import java.util.List;
+import org.latchkey.access.AccessControl;
+import org.latchkey.casework.ContactAttempt.Outcome;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.Reach;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.InvalidValue;
+import org.latchkey.requests.HelpRequests;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where account managers, and sysadmins on the cases they work, reach the person who asked over a contact on file and
+ * keep a log of it; having reached them is the validation (P5, P7, P61).
+ */
+@Service
+@Transactional
+public class ContactDesk {
+
+    private final HeldItems held;
+    private final ContactLog log;
+    private final Substitutes substitutes;
+    private final SecondSysadmin second;
+    private final Directory directory;
+    private final HelpRequests requests;
+    private final AccessControl access;
+    private final ApplicationEventPublisher events;
+
+    ContactDesk(
+            HeldItems held,
+            ContactLog log,
+            Substitutes substitutes,
+            SecondSysadmin second,
+            Directory directory,
+            HelpRequests requests,
+            AccessControl access,
+            ApplicationEventPublisher events) {
+        this.held = held;
+        this.log = log;
+        this.substitutes = substitutes;
+        this.second = second;
+        this.directory = directory;
+        this.requests = requests;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** The ways on file to reach the person, for whoever decides on this item and for nobody else (P60, P61). */
+    @Transactional(readOnly = true)
+    public List<Reach> reach(WorkItemId id) {
+        var item = held.open(id);
+        held.worker(item);
+        return reach(item);
+    }
+
+    private List<Reach> reach(WorkItem item) {
+        return directory.reach(held.routing(item).user());
+    }
+
+    /** What was tried so far, oldest first, for whoever decides on this item. */
+    @Transactional(readOnly = true)
+    public List<LoggedContact> log(WorkItemId id) {
+        var item = held.known(id);
+        held.worker(item);
+        return log.of(item.request());
+    }
+
+    /**
+     * Writes down a try; one that reached the person validates the request.
+     *
+     * @throws InvalidValue when the contact is not on file
+     * @throws org.latchkey.access.ApprovalRefused when this person may not decide here, or not by a contact
+     */
+    public void contact(WorkItemId id, ContactAttempt attempt) {
+        var item = held.held(id);
+        var person = held.worker(item);
+        var reach = onFile(item, attempt);
+        if (attempt.outcome() == Outcome.REACHED) {
+            access.contacted(attempt.over(), attempt.note(), held.decider(item));
+        }
+        write(item, person, reach, attempt);
+        second.isAskedWhereTwoAreNeeded(item);
+    }
+
+    private Reach onFile(WorkItem item, ContactAttempt attempt) {
+        return reach(item).stream()
+                .filter(way -> way.contact().equals(attempt.over()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("casework.contact.notOnFile"));
+    }
+
+    private void write(WorkItem item, User person, Reach reach, ContactAttempt attempt) {
+        log.write(item.request(), person, substitutes.standsInFor(item, person).orElse(null), reach, attempt);
+        requests.event(item.request(), attempt.outcome() == Outcome.REACHED ? "reached" : "notReached");
+        events.publishEvent(new ContactTried(item, attempt.outcome()));
+        events.publishEvent(new QueueChanged(item.request()));
+    }
+}
