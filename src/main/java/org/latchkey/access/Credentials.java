@@ -3,7 +3,9 @@ package org.latchkey.access;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.latchkey.kernel.UserId;
+import org.latchkey.settings.SignInSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Credentials {
 
-    static final int MAX_FAILED_SIGN_INS = 5;
-
     private static final String NOT_LOCKED = """
             and not exists (select 1 from user_lock l left join approval a on a.lock_id = l.id
                              where l.user_id = credential.user_id and a.lock_id is null)
             """;
 
     private final JdbcClient jdbc;
+    private final Supplier<SignInSettings> settings;
     private final Clock clock;
 
-    Credentials(JdbcClient jdbc, Clock clock) {
+    Credentials(JdbcClient jdbc, Supplier<SignInSettings> settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -37,9 +39,13 @@ class Credentials {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<String> countTry(UserId user) {
-        var counted = jdbc.sql("update credential set failed_sign_ins = failed_sign_ins + 1"
-                        + " where user_id = ? and password_hash is not null and failed_sign_ins < ? " + NOT_LOCKED)
-                .params(user.value(), MAX_FAILED_SIGN_INS)
+        var counted = jdbc.sql("""
+                        update credential set failed_sign_ins = failed_sign_ins + 1, counted_to = :limit
+                         where user_id = :user and password_hash is not null
+                           and (failed_sign_ins < :limit or failed_sign_ins < counted_to)
+                        """ + NOT_LOCKED)
+                .param("user", user.value())
+                .param("limit", settings.get().maxFailedAttempts())
                 .update();
         var hash = jdbc.sql("select password_hash from credential where user_id = ? and password_hash is not null")
                 .param(user.value())
@@ -57,14 +63,14 @@ class Credentials {
                 == 1;
     }
 
-    /** Whether no try is left. */
+    /** How many tries failed in a row, once no other is left; empty before. */
     @Transactional(readOnly = true)
-    boolean triesAreUsedUp(UserId user) {
-        return jdbc.sql("select failed_sign_ins from credential where user_id = ?")
+    Optional<Integer> usedUpTries(UserId user) {
+        return jdbc.sql("select failed_sign_ins from credential"
+                        + " where user_id = ? and failed_sign_ins > 0 and failed_sign_ins >= counted_to")
                 .param(user.value())
-                .query((row, nr) -> row.getInt(1) >= MAX_FAILED_SIGN_INS)
-                .optional()
-                .orElse(false);
+                .query(Integer.class)
+                .optional();
     }
 
     /** Makes the stored password useless, so that a new one must be chosen before anything else (P15). */

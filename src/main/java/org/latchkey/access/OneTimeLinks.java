@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
+import org.latchkey.settings.SignInSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,27 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OneTimeLinks {
 
-    private static final Duration AFTER_ENABLING = Duration.ofHours(24);
-    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
-
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Supplier<SignInSettings> settings;
     private final Clock clock;
 
-    OneTimeLinks(JdbcClient jdbc, Directory directory, Clock clock) {
+    OneTimeLinks(JdbcClient jdbc, Directory directory, Supplier<SignInSettings> settings, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Makes the link that follows enabling, valid 24 hours; to be called when the letter is sent (P15). */
+    /** Makes the link that follows enabling, valid 24 hours by default; to be called when the letter is sent (P15). */
     public Secret forNewPassword(UserId user) {
-        return make(user, AFTER_ENABLING);
+        return make(user, settings.get().enabledLinkValid());
     }
 
-    /** Makes the link for a forgotten password, valid 30 minutes; to be called when the letter is sent (P33). */
+    /** Makes the link for a forgotten password, valid 30 minutes by default; to be called when the letter is sent (P33). */
     public Secret forForgottenPassword(UserId user) {
-        return make(user, FORGOTTEN);
+        return make(user, settings.get().forgottenLinkValid());
     }
 
     private Secret make(UserId user, Duration valid) {

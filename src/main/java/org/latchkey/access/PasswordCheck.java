@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares a password, over whatever door, and locks the user after the fifth wrong one in a row (P30). */
+/** Compares a password, over whatever door, and locks the user when too many in a row are wrong (P30). */
 @Component
 class PasswordCheck {
 
@@ -27,11 +27,11 @@ class PasswordCheck {
     boolean isRight(UserId user, String password) {
         var hash = credentials.countTry(user);
         var right = hashes.matches(password, hash) && credentials.clearTries(user);
-        if (!right && credentials.triesAreUsedUp(user)) {
-            locks.lock(
-                    user,
-                    LockCause.FAILED_SIGN_INS,
-                    new Reason(Credentials.MAX_FAILED_SIGN_INS + " failed sign-ins in a row"));
+        if (!right) {
+            credentials
+                    .usedUpTries(user)
+                    .ifPresent(tries -> locks.lock(
+                            user, LockCause.FAILED_SIGN_INS, new Reason(tries + " failed sign-ins in a row")));
         }
         return right;
     }

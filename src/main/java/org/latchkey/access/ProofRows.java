@@ -1,15 +1,18 @@
 package org.latchkey.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
+import org.latchkey.settings.ValidationSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -20,10 +23,12 @@ class ProofRows {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Supplier<ValidationSettings> settings;
 
-    ProofRows(JdbcClient jdbc, Directory directory) {
+    ProofRows(JdbcClient jdbc, Directory directory, Supplier<ValidationSettings> settings) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.settings = settings;
     }
 
     Routing route(RequestId request, RoutingFacts facts, Authority authority, Instant now) {
@@ -76,11 +81,18 @@ class ProofRows {
     }
 
     Validation validate(Routing routing, Ground ground, List<OpenLock> locks, User by, Instant now) {
-        var expiresAt = now.plus(routing.authority().validationLasts());
+        var expiresAt = now.plus(validFor(ground.kind()));
         var ids = locks.stream()
                 .map(lock -> validate(routing, ground, lock, by, now, expiresAt))
                 .toList();
         return new Validation(routing, ids, ground.kind(), by.id(), expiresAt, ground.record());
+    }
+
+    private Duration validFor(ValidationKind kind) {
+        return switch (kind) {
+            case INVOICE, CARD, HOST -> settings.get().evidenceValid();
+            case VOUCHED, CONTACTED -> settings.get().statementValid();
+        };
     }
 
     private long validate(Routing routing, Ground ground, OpenLock lock, User by, Instant now, Instant expiresAt) {

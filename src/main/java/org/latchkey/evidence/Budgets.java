@@ -2,6 +2,7 @@ package org.latchkey.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
@@ -56,15 +57,15 @@ class Budgets {
     }
 
     private final TryBook book;
-    private final EvidenceSettings settings;
+    private final Supplier<EvidenceSettings> settings;
 
-    Budgets(TryBook book, EvidenceSettings settings) {
+    Budgets(TryBook book, Supplier<EvidenceSettings> settings) {
         this.book = book;
         this.settings = settings;
     }
 
     Grant grant(HelpRequest request, UserId user, AccountId account, UserId agent, EvidenceKind kind) {
-        var allowances = Allowance.of(request, user, account, agent, settings);
+        var allowances = Allowance.of(request, user, account, agent, settings.get());
         book.hold(allowances);
         for (var counted : count(allowances)) {
             if (counted.isTaken()) {
@@ -79,7 +80,7 @@ class Budgets {
     }
 
     Left lose(Try wrong) {
-        var allowances = Allowance.of(wrong.request(), wrong.user(), wrong.account(), wrong.agent(), settings);
+        var allowances = Allowance.of(wrong.request(), wrong.user(), wrong.account(), wrong.agent(), settings.get());
         book.hold(allowances);
         book.decide(wrong, false);
         var counted = count(allowances);
@@ -99,7 +100,7 @@ class Budgets {
     }
 
     Tries tries(HelpRequest request) {
-        var ofRequest = Allowance.ofRequest(request, settings);
+        var ofRequest = Allowance.ofRequest(request, settings.get());
         return new Tries(book.count(ofRequest).used(), ofRequest.most());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.RequestId;
@@ -26,11 +27,11 @@ class Codes {
 
     private final JdbcClient jdbc;
     private final ServerKey key;
-    private final EvidenceSettings settings;
+    private final Supplier<EvidenceSettings> settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Codes(JdbcClient jdbc, ServerKey key, EvidenceSettings settings, Clock clock) {
+    Codes(JdbcClient jdbc, ServerKey key, Supplier<EvidenceSettings> settings, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
         this.settings = settings;
@@ -39,7 +40,7 @@ class Codes {
 
     /** Whether a code belongs beside evidence of that kind. */
     boolean areNeeded(HelpRequest request, EvidenceKind kind) {
-        return !request.proven() && (kind == EvidenceKind.CARD || settings.codeBesideInvoice());
+        return !request.proven() && (kind == EvidenceKind.CARD || settings.get().codeBesideInvoice());
     }
 
     String make(RequestId request) {
@@ -53,7 +54,7 @@ class Codes {
                         request.value(),
                         kept.salt(),
                         kept.hash(),
-                        OffsetDateTime.now(clock).plus(settings.codeValid()))
+                        OffsetDateTime.now(clock).plus(settings.get().codeValid()))
                 .update();
         return code;
     }

@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.Optional;
 
 /** The pieces that both layouts are made of. */
 final class Frame {
@@ -49,20 +45,5 @@ final class Frame {
         button.setTooltipText(label);
         button.getElement().setAttribute("data-switch-colours", true);
         return button;
-    }
-
-    static Aside banners(List<Banner> banners) {
-        var slot = new Aside();
-        slot.getElement().setAttribute("aria-label", slot.getTranslation("shell.banners"));
-        banners.forEach(banner ->
-                banner.messageKey().map(slot::getTranslation).ifPresent(text -> slot.add(banner(text, banner.path()))));
-        return slot;
-    }
-
-    private static Div banner(String text, Optional<String> path) {
-        var words = path.<Component>map(page -> new Anchor(page, text)).orElseGet(() -> new Span(text));
-        var line = new Div(Glyph.INFO.draw(), words);
-        line.addClassName("banner");
-        return line;
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.beans.factory.ObjectProvider;
 final class MainLayout extends Div implements RouterLayout {
 
     private final Main content = Frame.content();
+    private final Banners banners;
 
     MainLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
+        this.banners = new Banners(banners);
         addClassNames("frame", "signed-in");
         var header = new Header(Frame.brand(desk.name(), "welcome"), new Navigation(), actions(authentication));
         header.addClassName("bar");
-        add(Frame.skipLink(this), header, Frame.banners(banners.orderedStream().toList()), content);
+        add(Frame.skipLink(this), header, this.banners, content);
     }
 
     private Div actions(AuthenticationContext authentication) {
@@ -44,6 +46,7 @@ final class MainLayout extends Div implements RouterLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement page) {
+        banners.refresh();
         content.getElement().removeAllChildren();
         content.getElement().appendChild(page.getElement());
     }

@@ -18,12 +18,14 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class PublicLayout extends Div implements RouterLayout {
 
     private final Main content = Frame.content();
+    private final Banners banners;
 
     PublicLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
+        this.banners = new Banners(banners);
         addClassNames("frame", "public");
         var header = new Header(Frame.brand(desk.name(), ""), actions(authentication.isAuthenticated()));
         header.addClassName("bar");
-        add(Frame.skipLink(this), header, Frame.banners(banners.orderedStream().toList()), content, footer(desk));
+        add(Frame.skipLink(this), header, this.banners, content, footer(desk));
     }
 
     private Div actions(boolean signedIn) {
@@ -46,6 +48,7 @@ public final class PublicLayout extends Div implements RouterLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement page) {
+        banners.refresh();
         content.getElement().removeAllChildren();
         content.getElement().appendChild(page.getElement());
     }

@@ -58,7 +58,7 @@ class BudgetModelTest {
     private final HandClock clock = new HandClock();
     private final DataSource source = EvidenceWorld.onH2();
     private final EvidenceWorld world = new EvidenceWorld(source);
-    private final Budgets budgets = new Budgets(new TryBook(JdbcClient.create(source), clock), SETTINGS);
+    private final Budgets budgets = new Budgets(new TryBook(JdbcClient.create(source), clock), () -> SETTINGS);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
 
     private List<UserId> agents;

@@ -58,7 +58,7 @@ class BudgetsUnderParallelTriesTest {
 
         Rules(DataSource source) {
             world = new EvidenceWorld(source);
-            budgets = new Budgets(new TryBook(JdbcClient.create(source), Clock.systemUTC()), SETTINGS);
+            budgets = new Budgets(new TryBook(JdbcClient.create(source), Clock.systemUTC()), () -> SETTINGS);
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
             agent = world.user(world.account());
         }

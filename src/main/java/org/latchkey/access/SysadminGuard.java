@@ -1,0 +1,34 @@
+package org.latchkey.access;
+
+import org.latchkey.directory.Directory;
+import org.latchkey.kernel.Actor;
+import org.latchkey.kernel.Role;
+import org.latchkey.settings.SettingsGuard;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Lets only sysadmins at the settings, as directory and locks know them at this moment. */
+@Component
+class SysadminGuard implements SettingsGuard {
+
+    private final CurrentSignIn current;
+    private final Directory directory;
+    private final Locks locks;
+
+    SysadminGuard(CurrentSignIn current, Directory directory, Locks locks) {
+        this.current = current;
+        this.directory = directory;
+        this.locks = locks;
+    }
+
+    /** @throws AccessDeniedException when nobody, somebody else or a disabled sysadmin is signed in */
+    @Override
+    public Actor sysadmin() {
+        current.get()
+                .map(SignedIn::userId)
+                .filter(locks::isEnabled)
+                .filter(user -> directory.user(user).role() == Role.SYSADMIN)
+                .orElseThrow(() -> new AccessDeniedException("Only sysadmins keep settings"));
+        return current.actor();
+    }
+}

@@ -1,0 +1,18 @@
+package org.latchkey.settings;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When failed sign-ins lock a user (P30), and how long links to a new password work (P15, P33).
+ *
+ * @param maxFailedAttempts the failed sign-in in a row that locks
+ * @param forgottenLinkValid how long the link for a forgotten password works
+ * @param enabledLinkValid how long the link that follows enabling works
+ */
+@ConfigurationProperties("latchkey.sign-in")
+public record SignInSettings(
+        @DefaultValue("5") @Adjustable(min = "1", max = "100", weaker = Weaker.HIGHER) int maxFailedAttempts,
+        @DefaultValue("30m") @Adjustable(min = "5m", max = "240m", weaker = Weaker.HIGHER) Duration forgottenLinkValid,
+        @DefaultValue("24h") @Adjustable(min = "1h", max = "72h", weaker = Weaker.HIGHER) Duration enabledLinkValid) {}
