@@ -24,11 +24,13 @@ class SysadminGuard implements SettingsGuard {
     /** @throws AccessDeniedException when nobody, somebody else or a disabled sysadmin is signed in */
     @Override
     public Actor sysadmin() {
-        current.get()
+        var sysadmin = current.get()
                 .map(SignedIn::userId)
                 .filter(locks::isEnabled)
-                .filter(user -> directory.user(user).role() == Role.SYSADMIN)
-                .orElseThrow(() -> new AccessDeniedException("Only sysadmins keep settings"));
+                .filter(user -> directory.user(user).role() == Role.SYSADMIN);
+        if (sysadmin.isEmpty()) {
+            throw new AccessDeniedException("Only sysadmins keep settings");
+        }
         return current.actor();
     }
 }

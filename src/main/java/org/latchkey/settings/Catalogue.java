@@ -28,8 +28,8 @@ class Catalogue {
     Catalogue(Environment environment) {
         var binder = Binder.get(environment);
         standards = TYPES.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), type -> binder.bindOrCreate(Setting.prefix(type), type)));
+                .collect(
+                        Collectors.toMap(Function.identity(), type -> binder.bindOrCreate(Setting.prefix(type), type)));
         settings = TYPES.stream()
                 .flatMap(Setting::of)
                 .collect(Collectors.toMap(Setting::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));

@@ -17,10 +17,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("latchkey.evidence")
 public record EvidenceSettings(
-        @DefaultValue("3") @Adjustable(min = "1", max = "10", weaker = Weaker.HIGHER) int wrongPerRequest,
-        @DefaultValue("3") @Adjustable(min = "1", max = "10", weaker = Weaker.HIGHER) int wrongPerProvenUser,
-        @DefaultValue("5") @Adjustable(min = "1", max = "20", weaker = Weaker.HIGHER) int wrongPerAccountADay,
-        @DefaultValue("10") @Adjustable(min = "1", max = "50", weaker = Weaker.HIGHER) int wrongPerAccountAMonth,
-        @DefaultValue("10") @Adjustable(min = "1", max = "50", weaker = Weaker.HIGHER) int wrongPerAgentADay,
-        @DefaultValue("true") @Adjustable(weaker = Weaker.LOWER) boolean codeBesideInvoice,
-        @DefaultValue("10m") @Adjustable(min = "5m", max = "60m", weaker = Weaker.HIGHER) Duration codeValid) {}
+        @DefaultValue("3") @Adjustable(min = "1", max = "10", weaker = Weaker.HIGHER)
+        int wrongPerRequest,
+
+        @DefaultValue("3") @Adjustable(min = "1", max = "10", weaker = Weaker.HIGHER)
+        int wrongPerProvenUser,
+
+        @DefaultValue("5") @Adjustable(min = "1", max = "20", weaker = Weaker.HIGHER)
+        int wrongPerAccountADay,
+
+        @DefaultValue("10") @Adjustable(min = "1", max = "50", weaker = Weaker.HIGHER)
+        int wrongPerAccountAMonth,
+
+        @DefaultValue("10") @Adjustable(min = "1", max = "50", weaker = Weaker.HIGHER)
+        int wrongPerAgentADay,
+
+        @DefaultValue("true") @Adjustable(weaker = Weaker.LOWER)
+        boolean codeBesideInvoice,
+
+        @DefaultValue("10m") @Adjustable(min = "5m", max = "60m", weaker = Weaker.HIGHER)
+        Duration codeValid) {}

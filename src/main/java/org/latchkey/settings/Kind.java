@@ -62,7 +62,8 @@ public enum Kind {
 
         @Override
         String write(Object value) {
-            return ((Collection<?>) value).stream().sorted().map(Object::toString).collect(Collectors.joining(","));
+            return ((Collection<?>) value)
+                    .stream().sorted().map(Object::toString).collect(Collectors.joining(","));
         }
     };
 

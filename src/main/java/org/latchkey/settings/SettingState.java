@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the change that waits for a second sysadmin, or null
  */
 public record SettingState(
-        Setting setting, String value, String standard, boolean isWeak, @Nullable SettingChange waiting) {}
+        Setting setting,
+        String value,
+        String standard,
+        boolean isWeak,
+        @Nullable SettingChange waiting) {}

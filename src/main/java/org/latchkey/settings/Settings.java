@@ -3,10 +3,12 @@ package org.latchkey.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The settings in force, kept in memory: reading them sends no statement. This node follows its own changes at once,
@@ -23,16 +25,21 @@ public class Settings {
 
     private final Catalogue catalogue;
     private final SettingBook book;
-    private volatile @Nullable Snapshot latest;
+    private final TransactionTemplate apart;
+    private volatile Snapshot latest;
 
-    Settings(Catalogue catalogue, SettingBook book) {
+    Settings(Catalogue catalogue, SettingBook book, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.book = book;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.apart.setReadOnly(true);
+        this.latest = read();
     }
 
     /** The settings of this type, for example {@link SignInSettings}, as they are now. */
     public <R extends Record> R get(Class<R> type) {
-        return type.cast(Objects.requireNonNull(snapshot().records().get(type)));
+        return type.cast(Objects.requireNonNull(latest.records().get(type)));
     }
 
     /** Whether a setting weakens a check at present (P39). */
@@ -42,7 +49,7 @@ public class Settings {
 
     /** Whether a change waits for a second sysadmin. */
     public boolean isChangeWaiting() {
-        return !snapshot().waiting().isEmpty();
+        return !latest.waiting().isEmpty();
     }
 
     boolean isWeak(Setting setting) {
@@ -50,32 +57,27 @@ public class Settings {
     }
 
     String value(Setting setting) {
-        return snapshot().changed().getOrDefault(setting.key(), catalogue.standard(setting));
+        return latest.changed().getOrDefault(setting.key(), catalogue.standard(setting));
     }
 
-    private Snapshot snapshot() {
-        var kept = latest;
-        return kept == null ? read() : kept;
-    }
-
-    private synchronized Snapshot read() {
-        var version = book.version();
-        var kept = latest;
-        if (kept == null || kept.version() != version) {
+    private Snapshot read() {
+        return Objects.requireNonNull(apart.execute(reading -> {
+            var version = book.version();
             var changed = book.inForce();
-            kept = new Snapshot(version, changed, catalogue.records(changed), book.waiting());
-            latest = kept;
-        }
-        return kept;
+            return new Snapshot(version, changed, catalogue.records(changed), book.waiting());
+        }));
     }
 
     @Scheduled(fixedDelayString = "${latchkey.settings-refresh:1s}")
-    void refresh() {
-        read();
+    synchronized void refresh() {
+        if (latest.version() != book.version()) {
+            latest = read();
+        }
     }
 
+    /** What this node changed itself, it reads with a connection of its own: that of the change is closed by now. */
     @TransactionalEventListener
-    void on(SettingsTouched event) {
-        read();
+    synchronized void on(SettingsTouched event) {
+        latest = read();
     }
 }

@@ -13,6 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("latchkey.sign-in")
 public record SignInSettings(
-        @DefaultValue("5") @Adjustable(min = "1", max = "100", weaker = Weaker.HIGHER) int maxFailedAttempts,
-        @DefaultValue("30m") @Adjustable(min = "5m", max = "240m", weaker = Weaker.HIGHER) Duration forgottenLinkValid,
-        @DefaultValue("24h") @Adjustable(min = "1h", max = "72h", weaker = Weaker.HIGHER) Duration enabledLinkValid) {}
+        @DefaultValue("5") @Adjustable(min = "1", max = "100", weaker = Weaker.HIGHER)
+        int maxFailedAttempts,
+
+        @DefaultValue("30m") @Adjustable(min = "5m", max = "240m", weaker = Weaker.HIGHER)
+        Duration forgottenLinkValid,
+
+        @DefaultValue("24h") @Adjustable(min = "1h", max = "72h", weaker = Weaker.HIGHER)
+        Duration enabledLinkValid) {}

@@ -12,5 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("latchkey.validation")
 public record ValidationSettings(
-        @DefaultValue("15m") @Adjustable(min = "5m", max = "120m", weaker = Weaker.HIGHER) Duration evidenceValid,
-        @DefaultValue("24h") @Adjustable(min = "1h", max = "72h", weaker = Weaker.HIGHER) Duration statementValid) {}
+        @DefaultValue("15m") @Adjustable(min = "5m", max = "120m", weaker = Weaker.HIGHER)
+        Duration evidenceValid,
+
+        @DefaultValue("24h") @Adjustable(min = "1h", max = "72h", weaker = Weaker.HIGHER)
+        Duration statementValid) {}

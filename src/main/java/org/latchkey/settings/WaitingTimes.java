@@ -18,11 +18,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("latchkey.waiting")
 public record WaitingTimes(
-        @DefaultValue("4h") @Adjustable(min = "1h", max = "72h") Duration remindLocalAdmin,
-        @DefaultValue("8h") @Adjustable(min = "1h", max = "72h") Duration askAllLocalAdmins,
-        @DefaultValue("24h") @Adjustable(min = "1h", max = "120h") Duration tellContacts,
-        @DefaultValue("30m") @Adjustable(min = "5m", max = "240m") Duration releaseClaim,
-        @DefaultValue("2h") @Adjustable(min = "1h", max = "72h") Duration tellLead,
-        @DefaultValue("4h") @Adjustable(min = "1h", max = "72h") Duration askSubstitute,
-        @DefaultValue("24h") @Adjustable(min = "1h", max = "120h") Duration assignBySysadmin,
-        @DefaultValue("7d") @Adjustable(min = "1d", max = "60d") Duration expire) {}
+        @DefaultValue("4h") @Adjustable(min = "1h", max = "72h")
+        Duration remindLocalAdmin,
+
+        @DefaultValue("8h") @Adjustable(min = "1h", max = "72h")
+        Duration askAllLocalAdmins,
+
+        @DefaultValue("24h") @Adjustable(min = "1h", max = "120h")
+        Duration tellContacts,
+
+        @DefaultValue("30m") @Adjustable(min = "5m", max = "240m")
+        Duration releaseClaim,
+
+        @DefaultValue("2h") @Adjustable(min = "1h", max = "72h")
+        Duration tellLead,
+
+        @DefaultValue("4h") @Adjustable(min = "1h", max = "72h")
+        Duration askSubstitute,
+
+        @DefaultValue("24h") @Adjustable(min = "1h", max = "120h")
+        Duration assignBySysadmin,
+
+        @DefaultValue("7d") @Adjustable(min = "1d", max = "60d")
+        Duration expire) {}

@@ -21,7 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("latchkey.working-hours")
 public record WorkingHours(
         @DefaultValue("UTC") @Adjustable ZoneId zone,
-        @DefaultValue({"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"}) @Adjustable Set<DayOfWeek> days,
+
+        @DefaultValue({"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"}) @Adjustable
+        Set<DayOfWeek> days,
+
         @DefaultValue("08:00") @Adjustable LocalTime from,
         @DefaultValue("18:00") @Adjustable LocalTime to) {
 

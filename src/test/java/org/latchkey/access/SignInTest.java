@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.InvalidValue;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
+import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -102,17 +105,42 @@ abstract class SignInTest {
     }
 
     @Test
-    void manyTriesAtOnceCompareNoMoreThanFivePasswords() throws Exception {
-        try (var pool = Executors.newFixedThreadPool(16)) {
-            var tries = IntStream.range(0, 64)
-                    .<Callable<Optional<String>>>mapToObj(number -> () -> credentials.countTry(user.id()))
-                    .toList();
-            var compared = 0;
-            for (var attempt : pool.invokeAll(tries)) {
-                compared += attempt.get().isPresent() ? 1 : 0;
-            }
-            assertThat(compared).isEqualTo(5);
-        }
+    void manyTriesAtOnceCompareNoMoreThanFivePasswords() {
+        assertThat(comparedOf(64)).isEqualTo(5);
+    }
+
+    @Test
+    void theLimitIsASettingThatTakesEffectAtOnce() {
+        limit(2, () -> {
+            fail(2);
+
+            assertThat(town.isEnabled(user)).isFalse();
+        });
+    }
+
+    @Test
+    void aLoweredLimitLocksAtTheNextFailureAndNotBefore() {
+        fail(4);
+        limit(3, () -> {
+            assertThat(town.isEnabled(user)).isTrue();
+
+            fail(1);
+            assertThat(town.isEnabled(user)).isFalse();
+        });
+    }
+
+    @Test
+    void aLoweredLimitLeavesOneMoreTryToWhoKnowsThePassword() {
+        fail(4);
+        limit(3, () -> assertThat(signIn(Town.PASSWORD)).isPresent());
+
+        assertThat(town.isEnabled(user)).isTrue();
+    }
+
+    @Test
+    void aLoweredLimitLeavesNoMoreThanOneTryHoweverManyComeAtOnce() {
+        fail(4);
+        limit(3, () -> assertThat(comparedOf(64)).isEqualTo(1));
     }
 
     @Test
@@ -165,6 +193,37 @@ abstract class SignInTest {
         assertThatThrownBy(() -> passwords.choose(link, new NewPassword("so my name is " + user.name())))
                 .isInstanceOf(InvalidValue.class);
         assertThat(choose(link)).isEqualTo(PasswordDesk.Choice.CHOSEN);
+    }
+
+    private long comparedOf(int tries) {
+        try (var pool = Executors.newFixedThreadPool(16)) {
+            var running = IntStream.range(0, tries)
+                    .mapToObj(number -> pool.submit(() -> credentials.countTry(user.id())))
+                    .toList();
+            return running.stream()
+                    .filter(attempt -> resultOf(attempt).isPresent())
+                    .count();
+        }
+    }
+
+    private static <T> T resultOf(Future<T> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does something while another limit is set. */
+    private void limit(int limit, Runnable act) {
+        var sysadmin = town.staff(Role.SYSADMIN);
+        var desk = town.ask(SettingsDesk.class);
+        town.as(sysadmin, () -> desk.change("sign-in.maxFailedAttempts", String.valueOf(limit)));
+        try {
+            act.run();
+        } finally {
+            town.as(sysadmin, () -> desk.change("sign-in.maxFailedAttempts", "5"));
+        }
     }
 
     private PasswordDesk.Choice choose(Secret link) {

@@ -42,6 +42,7 @@ import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.mail.OutboxDesk;
+import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.OnDemo;
 import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,7 @@ class DoorsTest {
             new Door("desk/:number", DESK),
             new Door("approvals", ADMINS),
             new Door("approvals/:item", ADMINS),
+            new Door("config/services/client/security", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
     private static final List<Door> CALLS =
@@ -133,6 +135,14 @@ class DoorsTest {
                         "open sealed evidence",
                         town -> town.ask(ValidationDesk.class).checkSealed(FIRST)),
                 new Act("send a code", town -> town.ask(ValidationDesk.class).sendCode(FIRST)),
+                new Act("read settings", town -> town.ask(SettingsDesk.class).all()),
+                new Act(
+                        "change a setting",
+                        town -> town.ask(SettingsDesk.class).change("evidence.wrongPerRequest", "2")),
+                new Act(
+                        "confirm a setting",
+                        town -> town.ask(SettingsDesk.class).confirm(1)),
+                new Act("refuse a setting", town -> town.ask(SettingsDesk.class).refuse(1)),
                 new Act("read the outbox", town -> town.ask(OutboxDesk.class).page(null, null, 10)),
                 new Act("read a letter", town -> town.ask(OutboxDesk.class).text(1)),
                 new Act(

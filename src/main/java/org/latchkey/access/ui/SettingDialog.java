@@ -22,8 +22,7 @@ final class SettingDialog extends Dialog {
     private final transient ValueEditor editor;
     private final ValueWords words = new ValueWords();
 
-    SettingDialog(
-            SettingState state, SerializableFunction<String, Change> change, SerializableConsumer<String> done) {
+    SettingDialog(SettingState state, SerializableFunction<String, Change> change, SerializableConsumer<String> done) {
         this.change = change;
         this.done = done;
         this.editor = ValueEditor.of(state.setting(), state.value());
@@ -36,8 +35,8 @@ final class SettingDialog extends Dialog {
                 new Paragraph(getTranslation("setting." + setting.key() + ".effect")), editor.field(), limits(setting));
         content.addClassName("dialog-content");
         if (setting.weaker() != Weaker.NEVER) {
-            content.add(new Paragraph(getTranslation(
-                    "access.settings.weaker." + setting.weaker(), words.of(setting, state.standard()))));
+            content.add(new Paragraph(
+                    getTranslation("access.settings.weaker." + setting.weaker(), words.of(setting, state.standard()))));
         }
         add(content);
         addButtons();

@@ -49,8 +49,8 @@ final class SettingLine extends Div {
     private Div value() {
         var now = new Span(words.of(state.setting(), state.value()));
         now.addClassName("now");
-        var standard = new Span(
-                getTranslation("access.settings.standard", words.of(state.setting(), state.standard())));
+        var standard =
+                new Span(getTranslation("access.settings.standard", words.of(state.setting(), state.standard())));
         standard.addClassName("standard");
         var value = new Div(now, standard);
         value.addClassName("value");
@@ -75,8 +75,8 @@ final class SettingLine extends Div {
     }
 
     private Div waiting(SettingChange change, UserId me) {
-        var text = getTranslation(
-                "access.settings.waiting", change.byName(), words.of(state.setting(), change.after()));
+        var text =
+                getTranslation("access.settings.waiting", change.byName(), words.of(state.setting(), change.after()));
         var line = new Div(Glyph.PAUSE.draw(), new Span(text));
         if (change.by().equals(me)) {
             line.add(decision("access.settings.takeBack", () -> acts.refuse(change.id())));

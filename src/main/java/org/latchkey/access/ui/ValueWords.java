@@ -17,9 +17,7 @@ final class ValueWords implements Serializable {
         return switch (setting.kind()) {
             case DURATION -> I18NProvider.translate("access.settings.in." + setting.unit(), setting.inUnits(value));
             case SWITCH -> I18NProvider.translate("access.settings.switch." + value);
-            case DAYS -> Arrays.stream(value.split(","))
-                    .map(ValueWords::day)
-                    .collect(Collectors.joining(", "));
+            case DAYS -> Arrays.stream(value.split(",")).map(ValueWords::day).collect(Collectors.joining(", "));
             case WHOLE, ZONE, TIME_OF_DAY -> value;
         };
     }

@@ -2,6 +2,7 @@ package org.latchkey.casework.flowable;
 
 import org.flowable.engine.ManagementService;
 import org.latchkey.casework.CaseProcess;
+import org.latchkey.settings.SettingsGuard;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,6 +21,13 @@ class EngineOnly {
     @Bean
     Walk walk(CaseProcess process, PlayedDesks desks, ManagementService management, TransactionTemplate transactions) {
         return new Walk(process, desks, management, transactions);
+    }
+
+    @Bean
+    SettingsGuard nobody() {
+        return () -> {
+            throw new IllegalStateException("Nobody is signed in");
+        };
     }
 
     @Bean
