@@ -3,6 +3,8 @@ package org.latchkey.evidence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.latchkey.kernel.InvalidValue;
@@ -19,7 +21,10 @@ public record InvoiceEvidence(String number, BigDecimal total, LocalDate date) i
     public static final int MAX_NUMBER_LENGTH = 40;
 
     private static final int MAX_DIGITS_BEFORE_POINT = 12;
-    private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("([0-9]{1,3}([.,])[0-9]{3}(?:\\2[0-9]{3})*|[0-9]+)(?:(?!\\2)[.,]([0-9]{1,2}|[-–]))?");
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** @throws InvalidValue when a field cannot be that of an invoice */
     public InvoiceEvidence {
@@ -48,7 +53,7 @@ public record InvoiceEvidence(String number, BigDecimal total, LocalDate date) i
     }
 
     /**
-     * Reads a typed amount, {@code 1.234,50} as well as {@code $1,234.50}.
+     * Reads a typed amount, {@code 1.234,50} as well as {@code $1,234.50}; one that could be read in two ways is none.
      *
      * @throws InvalidValue when it is no amount
      */
@@ -58,18 +63,19 @@ public record InvoiceEvidence(String number, BigDecimal total, LocalDate date) i
         if (!amount.matches()) {
             throw new InvalidValue("invalid.invoice.total");
         }
-        var decimals = amount.group(2) == null ? "0" : amount.group(2);
+        var decimals = amount.group(3) == null ? "0" : amount.group(3).replaceAll("[-–]", "0");
         return plausible(new BigDecimal(amount.group(1).replaceAll("[.,]", "") + "." + decimals));
     }
 
     /**
-     * Reads a date, {@code 2026-11-21}.
+     * Reads a date, {@code 2026-11-21} or {@code 21.11.2026}; with slashes nobody can tell day and month.
      *
      * @throws InvalidValue when it is no date
      */
     public static LocalDate parseDate(String typed) {
+        var line = Typed.line(typed, "invalid.invoice.date");
         try {
-            return LocalDate.parse(Typed.line(typed, "invalid.invoice.date"));
+            return line.contains(".") ? LocalDate.parse(line, DAY_FIRST) : LocalDate.parse(line);
         } catch (DateTimeException e) {
             throw new InvalidValue("invalid.invoice.date");
         }

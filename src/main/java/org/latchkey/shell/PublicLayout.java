@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -15,17 +17,27 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The calm frame of pages for people who cannot sign in: one column, and always a telephone number. */
 @AnonymousAllowed
-public final class PublicLayout extends Div implements RouterLayout {
+public final class PublicLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private final Main content = Frame.content();
     private final Banners banners;
+    private final transient DeskSettings desk;
+    private final transient AuthenticationContext authentication;
 
     PublicLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
+        this.desk = desk;
+        this.authentication = authentication;
         this.banners = new Banners(banners);
         addClassNames("frame", "public");
+    }
+
+    /** A page that outlives a reload keeps its frame, which may come back in another language. */
+    @Override
+    public void localeChange(LocaleChangeEvent changed) {
+        removeAll();
         var header = new Header(Frame.brand(desk.name(), ""), actions(authentication.isAuthenticated()));
         header.addClassName("bar");
-        add(Frame.skipLink(this), header, this.banners, content, footer(desk));
+        add(Frame.skipLink(this), header, banners, content, footer());
     }
 
     private Div actions(boolean signedIn) {
@@ -38,7 +50,7 @@ public final class PublicLayout extends Div implements RouterLayout {
         return actions;
     }
 
-    private Footer footer(DeskSettings desk) {
+    private Footer footer() {
         var call = new Anchor("tel:" + desk.phone().replaceAll("[^0-9+]", ""), desk.phone());
         var footer = new Footer(
                 Glyph.PHONE.draw(), new Span(getTranslation("shell.footer.call")), call, new Span(desk.hours()));

@@ -43,6 +43,11 @@ class InvoiceEvidenceTest {
                 "1234.50 € | 1234.5",
                 "1,234 | 1234",
                 "1.234.567 | 1234567",
+                "1.234.567,89 | 1234567.89",
+                "4280.54 | 4280.54",
+                "4280,54 | 4280.54",
+                "120,- | 120",
+                "1.234,– € | 1234",
                 "0 | 0",
                 "1200.00 | 1200",
             })
@@ -58,7 +63,20 @@ class InvoiceEvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "-5", "1234.567", "12,34,5", "1e9", "9999999999999", "1.2.3", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "-5",
+                "1234.567",
+                "12,34,5",
+                "1e9",
+                "9999999999999",
+                "1.2.3",
+                "1.234,567",
+                "1,234,5",
+                "\u0000"
+            })
     void whatIsNoAmountIsRefused(String typed) {
         assertThat(key(() -> InvoiceEvidence.parseTotal(typed))).isEqualTo("invalid.invoice.total");
     }
@@ -82,7 +100,13 @@ class InvoiceEvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "21.11.2026", "2026-02-30", "0026-11-21", "2026-11-2x"})
+    @ValueSource(strings = {"2026-11-02", "02.11.2026", "2.11.2026", " 2026-11-02 "})
+    void datesAreReadInBothSpellings(String typed) {
+        assertThat(InvoiceEvidence.parseDate(typed)).isEqualTo(DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "02/11/2026", "11.21.2026", "30.2.2026", "2026-02-30", "0026-11-21", "2026-11-2x"})
     void whatIsNoDateIsRefused(String typed) {
         assertThat(key(() -> new InvoiceEvidence("A1", BigDecimal.ONE, InvoiceEvidence.parseDate(typed))))
                 .isEqualTo("invalid.invoice.date");

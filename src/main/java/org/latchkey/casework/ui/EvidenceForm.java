@@ -1,6 +1,5 @@
 package org.latchkey.casework.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -15,6 +14,7 @@ import org.latchkey.evidence.Evidence;
 import org.latchkey.evidence.EvidenceKind;
 import org.latchkey.evidence.InvoiceEvidence;
 import org.latchkey.kernel.InvalidValue;
+import org.latchkey.shell.DayField;
 import org.latchkey.shell.Entry;
 
 /** What a caller reads out: the invoice, or the card on file. */
@@ -23,7 +23,7 @@ final class EvidenceForm extends Div {
     private final RadioButtonGroup<EvidenceKind> kind = new RadioButtonGroup<>();
     private final TextField number = field("invoice.number");
     private final TextField total = field("invoice.total");
-    private final DatePicker date = new DatePicker();
+    private final DayField date = new DayField(getTranslation("desk.evidence.invoice.date"));
     private final TextField lastFour = field("card.lastFour");
     private final TextField expiry = field("card.expiry");
     private final Div invoice = new Div(number, total, date);
@@ -37,7 +37,6 @@ final class EvidenceForm extends Div {
 
     EvidenceForm(SerializableConsumer<EvidenceKind> chosen) {
         addClassName("evidence-form");
-        date.setLabel(getTranslation("desk.evidence.invoice.date"));
         date.setId("invoice.date");
         kind.setLabel(getTranslation("desk.evidence.kind"));
         kind.setItems(EvidenceKind.values());

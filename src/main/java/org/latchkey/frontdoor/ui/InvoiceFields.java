@@ -1,7 +1,5 @@
 package org.latchkey.frontdoor.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.evidence.InvoiceEvidence;
 import org.latchkey.kernel.InvalidValue;
+import org.latchkey.shell.DayField;
 import org.latchkey.shell.Entry;
 
 /** Number, total and date of the latest invoice (P21). */
@@ -16,7 +15,7 @@ final class InvoiceFields extends EvidenceFields {
 
     private final TextField number = line("invoiceNumber");
     private final TextField total = line("invoiceTotal");
-    private final DatePicker date = new DatePicker(getTranslation("frontdoor.evidence.invoiceDate"));
+    private final DayField date = new DayField(getTranslation("frontdoor.evidence.invoiceDate"));
     private final Entry<String> theNumber = Entry.of(number, InvoiceEvidence::parseNumber);
     private final Entry<BigDecimal> theTotal = Entry.of(total, InvoiceEvidence::parseTotal);
     private final Entry<LocalDate> theDate = Entry.chosen(date, "frontdoor.evidence.invoiceDate.missing");
@@ -24,7 +23,6 @@ final class InvoiceFields extends EvidenceFields {
     InvoiceFields() {
         date.setId("invoiceDate");
         date.setHelperText(getTranslation("frontdoor.evidence.invoiceDate.hint"));
-        date.setI18n(new DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "d MMMM yyyy"));
         add(number, total, date);
     }
 

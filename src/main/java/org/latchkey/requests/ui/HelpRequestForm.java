@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Language;
@@ -43,7 +44,8 @@ final class HelpRequestForm extends Div {
     private final Entry<Wish> theWish = Entry.chosen(wish, "requests.form.choose");
 
     private final SerializableConsumer<Filing> file;
-    private final Steps steps = new Steps(3);
+    private final Steps steps;
+    private final Locale locale = getLocale();
     private final H2 heading = new H2();
     private final Paragraph progress = new Paragraph();
     private final Button back = new Button(getTranslation("requests.form.back"), clicked -> back());
@@ -52,7 +54,12 @@ final class HelpRequestForm extends Div {
     private @Nullable Secret invitation;
 
     HelpRequestForm(SerializableConsumer<Filing> file) {
+        this(file, new Steps(3));
+    }
+
+    private HelpRequestForm(SerializableConsumer<Filing> file, Steps steps) {
         this.file = file;
+        this.steps = steps;
         addClassNames("sheet", "form");
         message.setId("message");
         message.setHelperText(getTranslation("requests.form.message.hint"));
@@ -91,6 +98,23 @@ final class HelpRequestForm extends Div {
     void startOver() {
         steps.startOver();
         show();
+    }
+
+    boolean isWrittenIn(Locale language) {
+        return locale.equals(language);
+    }
+
+    /** The same step with the same answers, in the language of the page as it is now. */
+    HelpRequestForm rewritten() {
+        var form = new HelpRequestForm(file, steps);
+        form.accountNumber.setValue(accountNumber.getValue());
+        form.userName.setValue(userName.getValue());
+        form.contact.setValue(contact.getValue());
+        form.message.setValue(message.getValue());
+        form.admin.setValue(admin.getValue());
+        form.wish.setValue(wish.getValue());
+        form.invitation = invitation;
+        return form;
     }
 
     private TextField line(String id) {
@@ -150,7 +174,7 @@ final class HelpRequestForm extends Div {
                 theMessage.value(),
                 theClaim.value(),
                 theWish.value(),
-                Language.of(getLocale()).orElseThrow(),
+                Language.of(locale).orElseThrow(),
                 invitation);
     }
 

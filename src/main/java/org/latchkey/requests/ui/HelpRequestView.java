@@ -1,6 +1,8 @@
 package org.latchkey.requests.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,9 +10,12 @@ import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.Filing;
 import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.Receipt;
 import org.latchkey.settings.DeskSettings;
 import org.latchkey.shell.PublicLayout;
 
@@ -18,11 +23,12 @@ import org.latchkey.shell.PublicLayout;
 @Route(value = "help-request", layout = PublicLayout.class)
 @AnonymousAllowed
 @PreserveOnRefresh
-final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final HelpDesk helpDesk;
     private final DeskSettings desk;
-    private final HelpRequestForm form = new HelpRequestForm(this::file);
+    private HelpRequestForm form = new HelpRequestForm(this::file);
+    private @Nullable Filed filed;
 
     /** The link that led here: a refresh keeps what was typed, another link in the same tab begins anew. */
     private String cameBy = "";
@@ -64,20 +70,42 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void file(Filing filing) {
-        var receipt = helpDesk.file(filing);
+        show(new Filed(filing, helpDesk.file(filing)));
+    }
+
+    private void show(Filed request) {
+        filed = request;
         removeAll();
-        add(new ReceiptSheet(filing, receipt, desk, this::again));
+        add(new ReceiptSheet(request.filing(), request.receipt(), desk, this::again));
     }
 
     private void again() {
+        filed = null;
         removeAll();
         form.getElement().removeFromTree(); // a reload may have moved this page since the form was last on it
         form.startOver();
         add(form);
     }
 
+    /** Keeps what was typed, or the receipt, when the page comes back in another language. */
+    @Override
+    public void localeChange(LocaleChangeEvent changed) {
+        if (!form.isWrittenIn(changed.getLocale())) {
+            form = form.rewritten();
+            if (filed == null) {
+                removeAll();
+                add(form);
+            } else {
+                show(filed);
+            }
+        }
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation("requests.form.title");
     }
+
+    /** What was sent, and what it is answered with. */
+    private record Filed(Filing filing, Receipt receipt) implements Serializable {}
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.latchkey.access.LockCause;
 import org.latchkey.directory.AccountSize;
@@ -23,6 +24,7 @@ import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.Wish;
+import org.latchkey.shell.PublicLayout;
 import org.latchkey.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -129,6 +131,35 @@ class HelpRequestViewTest extends ViewTest {
         find(Button.class).withId("again").single().click();
 
         assertThat(line("userName").getValue()).isEqualTo("anna");
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatWasTyped() {
+        navigate(HelpRequestView.class);
+        type(ACCOUNT, "anna");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        assertThat(words()).contains("Wie erreichen wir Sie?");
+        press("Zurück");
+        assertThat(line("userName").getValue()).isEqualTo("anna");
+    }
+
+    @Test
+    void anotherLanguageKeepsTheReceipt() {
+        receiptFor(ACCOUNT, "anna");
+        var number = number();
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        assertThat(words()).contains("Wir haben Ihre Anfrage", number);
+    }
+
+    @Test
+    void frameSpeaksTheLanguageOfThePage() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(HelpRequestView.class);
+
+        assertThat(find(PublicLayout.class).single().getElement().getTextRecursively())
+                .contains("Anmelden", "Lieber sprechen?", "EN");
     }
 
     private static void open(QueryParameters parameters) {
