@@ -69,7 +69,7 @@ final class Sentences {
         var word = switch (found.group(1)) {
             case "desk" -> desk.name();
             case "phone" -> desk.phone();
-            case "hours" -> desk.hours();
+            case "hours" -> desk.hours(language);
             default -> words.get(found.group(1));
         };
         if (word == null) {

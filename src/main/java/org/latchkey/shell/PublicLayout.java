@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.latchkey.kernel.Language;
 import org.latchkey.settings.DeskSettings;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -53,7 +54,10 @@ public final class PublicLayout extends Div implements RouterLayout, LocaleChang
     private Footer footer() {
         var call = new Anchor("tel:" + desk.phone().replaceAll("[^0-9+]", ""), desk.phone());
         var footer = new Footer(
-                Glyph.PHONE.draw(), new Span(getTranslation("shell.footer.call")), call, new Span(desk.hours()));
+                Glyph.PHONE.draw(),
+                new Span(getTranslation("shell.footer.call")),
+                call,
+                new Span(desk.hours(Language.of(getLocale()).orElse(desk.language()))));
         footer.addClassName("desk-line");
         return footer;
     }

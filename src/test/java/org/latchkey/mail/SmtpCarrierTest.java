@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.latchkey.kernel.EmailAddress;
@@ -72,7 +73,13 @@ class SmtpCarrierTest {
         server.setHost("localhost");
         server.setPort(SERVER.getSmtp().getPort());
         var desk = new DeskSettings(
-                URI.create("http://localhost:8080"), "The Desk", "", "", "desk@latchkey.example", Language.EN);
+                URI.create("http://localhost:8080"),
+                "The Desk",
+                "",
+                "",
+                Map.of(),
+                "desk@latchkey.example",
+                Language.EN);
         return new SmtpCarrier(server, desk);
     }
 }

@@ -30,8 +30,13 @@ class MessageBundlesTest {
     /** Something is said besides what is put in. */
     private static final Pattern NAMED = Pattern.compile("(?<!\\{)\\b\\p{L}+\\b(?!})");
 
-    private static final Set<String> THE_SAME_IN_GERMAN =
-            Set.of("casework.state.SPAM", "casework.timeOfDay", "casework.type.ADMIN", "demo.is.ADMIN", "desk.due.in", "mail.kind.CODE");
+    private static final Set<String> THE_SAME_IN_GERMAN = Set.of(
+            "casework.state.SPAM",
+            "casework.timeOfDay",
+            "casework.type.ADMIN",
+            "demo.is.ADMIN",
+            "desk.due.in",
+            "mail.kind.CODE");
 
     @Test
     void noSentenceIsMissing() {

@@ -57,7 +57,7 @@ final class ReceiptSheet extends Div {
                 list(
                         getTranslation("requests.receipt.nothing.check", filing.accountNumber(), filing.userName()),
                         getTranslation("requests.receipt.nothing.admin"),
-                        getTranslation("requests.receipt.nothing.call", desk.phone(), desk.hours())),
+                        getTranslation("requests.receipt.nothing.call", desk.phone(), desk.hours(filing.language()))),
                 correct());
     }
 
