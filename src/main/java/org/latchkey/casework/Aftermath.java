@@ -1,8 +1,14 @@
 package org.latchkey.casework;
 
 import org.latchkey.access.PasswordChosen;
+import org.latchkey.evidence.EvidenceChecked;
+import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.evidence.EvidenceSealed;
+import org.latchkey.requests.ConversationContinued;
+import org.latchkey.requests.ConversationEntry;
 import org.latchkey.requests.HelpRequestFiled;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestMoved;
 import org.latchkey.requests.RequestState;
 import org.springframework.context.event.EventListener;
@@ -14,10 +20,21 @@ class Aftermath {
 
     private final CaseProcess process;
     private final HelpRequests requests;
+    private final Correspondence correspondence;
+    private final WorkItems items;
+    private final EvidenceDesk evidence;
 
-    Aftermath(CaseProcess process, HelpRequests requests) {
+    Aftermath(
+            CaseProcess process,
+            HelpRequests requests,
+            Correspondence correspondence,
+            WorkItems items,
+            EvidenceDesk evidence) {
         this.process = process;
         this.requests = requests;
+        this.correspondence = correspondence;
+        this.items = items;
+        this.evidence = evidence;
     }
 
     @EventListener
@@ -30,6 +47,28 @@ class Aftermath {
         if (moved.to() == RequestState.WITHDRAWN) {
             process.end(moved.request().id(), "withdrawn");
         }
+    }
+
+    @EventListener
+    void on(ConversationContinued news) {
+        if (news.entry().kind() == ConversationEntry.Kind.MESSAGE) {
+            correspondence.written(news.request(), news.entry().proven());
+        }
+    }
+
+    @EventListener
+    void on(EvidenceSealed sealed) {
+        showEvidence(sealed.request().id());
+        correspondence.answered(sealed.request().id());
+    }
+
+    @EventListener
+    void on(EvidenceChecked checked) {
+        showEvidence(checked.request().id());
+    }
+
+    private void showEvidence(RequestId request) {
+        items.evidence(request, evidence.sealed(request).isPresent(), evidence.tries(request));
     }
 
     @EventListener

@@ -100,7 +100,7 @@ public class CaseFiles {
                 request,
                 user,
                 locks.of(user.id()),
-                isOnFile(request.typed().contact(), user));
+                Flag.isOnFile(request.typed().contact(), user));
     }
 
     private CaseFile file(HelpRequest request) {
@@ -111,7 +111,7 @@ public class CaseFiles {
                 user,
                 user == null ? List.of() : locks.of(user.id()),
                 item,
-                user != null && isOnFile(request.typed().contact(), user),
+                user != null && Flag.isOnFile(request.typed().contact(), user),
                 evidence.tries(request.id()),
                 evidence.sealed(request.id()).orElse(null),
                 codeBeside(request),
@@ -138,10 +138,5 @@ public class CaseFiles {
                 .filter(validation -> clock.instant().isBefore(validation.expiresAt()))
                 .map(found -> new Validated(found.kind(), found.validatedBy(), found.expiresAt()))
                 .orElse(null);
-    }
-
-    private static boolean isOnFile(String contact, User user) {
-        return contact.equals(user.email().value())
-                || (user.phone() != null && contact.equals(user.phone().value()));
     }
 }

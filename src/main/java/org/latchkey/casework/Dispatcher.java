@@ -3,6 +3,7 @@ package org.latchkey.casework;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Colleagues;
 import org.latchkey.access.LockCause;
@@ -30,12 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Dispatcher implements ProcessSteps {
 
+    private static final Tries NO_TRIES = new Tries(0, 0);
+
     private final HelpRequests requests;
     private final Directory directory;
     private final AccessControl access;
     private final Colleagues colleagues;
     private final EvidenceDesk evidence;
     private final WorkItems items;
+    private final RequestWords words;
     private final ApplicationEventPublisher events;
 
     Dispatcher(
@@ -45,6 +49,7 @@ class Dispatcher implements ProcessSteps {
             Colleagues colleagues,
             EvidenceDesk evidence,
             WorkItems items,
+            RequestWords words,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.directory = directory;
@@ -52,6 +57,7 @@ class Dispatcher implements ProcessSteps {
         this.colleagues = colleagues;
         this.evidence = evidence;
         this.items = items;
+        this.words = words;
         this.events = events;
     }
 
@@ -59,9 +65,9 @@ class Dispatcher implements ProcessSteps {
     public void matchDirectory(RequestId id) {
         var request = requests.get(id);
         var typed = request.typed();
-        directory
-                .user(typed.accountNumber(), typed.userName())
-                .ifPresentOrElse(user -> requests.identify(id, user), () -> recogniseAddress(request));
+        var user = directory.user(typed.accountNumber(), typed.userName());
+        words.write(request, user.orElse(null));
+        user.ifPresentOrElse(found -> requests.identify(id, found), () -> recogniseAddress(request));
     }
 
     private void recogniseAddress(HelpRequest request) {
@@ -132,7 +138,7 @@ class Dispatcher implements ProcessSteps {
         requests.moveTo(id, kind.state());
         var request = requests.get(id);
         if (request.user() == null) {
-            items.open(request, kind, taskId, null, null);
+            items.open(request, kind, taskId, null, null, NO_TRIES, Set.of());
         } else {
             openAbout(request, access.facts(request.user()), kind, taskId);
         }
@@ -140,7 +146,14 @@ class Dispatcher implements ProcessSteps {
     }
 
     private void openAbout(HelpRequest request, RoutingFacts facts, WorkItemKind kind, String taskId) {
-        items.open(request, kind, taskId, facts.user(), routing(request, facts, kind));
+        items.open(
+                request,
+                kind,
+                taskId,
+                facts.user(),
+                routing(request, facts, kind),
+                evidence.tries(request.id()),
+                flags(request, facts.user()));
         asked(facts, kind)
                 .forEach(approver -> events.publishEvent(
                         new ApproverAsked(request, facts.user(), approver, Objects.requireNonNull(kind.authority()))));
@@ -164,6 +177,14 @@ class Dispatcher implements ProcessSteps {
             case ACCOUNT_TEAM_CASE -> facts.team();
             default -> List.of();
         };
+    }
+
+    private Set<Flag> flags(HelpRequest request, User user) {
+        var flags = Flag.differences(request, user);
+        if (evidence.sealed(request.id()).isPresent()) {
+            flags.add(Flag.SEALED);
+        }
+        return flags;
     }
 
     @Override

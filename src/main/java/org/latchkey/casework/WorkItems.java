@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.Routing;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
+import org.latchkey.evidence.Tries;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.RequestNumber;
@@ -29,7 +33,9 @@ class WorkItems {
     static final String COLUMNS = """
             w.id, w.request_id, w.request_number, w.kind, w.task_id, w.routing_id, w.account_id, w.account_number,
             w.account_name, w.account_size, w.user_name, w.user_type, w.claimed_by, w.claimer_name,
-            w.claimed_at, w.opened_at, w.due_at, w.closed_at, w.outcome
+            w.claimed_at, w.opened_at, w.due_at, w.closed_at, w.outcome, w.asked_at, w.claim_differs,
+            w.contact_differs, w.evidence_sealed, w.requester_wrote, w.tries_used, w.tries_limit,
+            (select string_agg(t.tag, ' ' order by t.tag) from request_tag t where t.request_id = w.request_id) as tags
             """;
 
     private final JdbcClient jdbc;
@@ -40,15 +46,24 @@ class WorkItems {
         this.clock = clock;
     }
 
-    void open(HelpRequest request, WorkItemKind kind, String taskId, @Nullable User user, @Nullable Routing routing) {
+    void open(
+            HelpRequest request,
+            WorkItemKind kind,
+            String taskId,
+            @Nullable User user,
+            @Nullable Routing routing,
+            Tries tries,
+            Set<Flag> flags) {
         var now = OffsetDateTime.now(clock);
         var account = user == null ? null : user.account();
         jdbc.sql("""
                         insert into work_item
                             (request_id, request_number, kind, task_id, routing_id, account_id, account_number,
-                             account_name, account_size, user_name, user_type, status, opened_at, due_at)
+                             account_name, account_size, user_name, user_type, status, opened_at, due_at,
+                             claim_differs, contact_differs, evidence_sealed, tries_used, tries_limit)
                         values (:request, :number, :kind, :task, :routing, :account, :accountNumber,
-                                :accountName, :size, :user, :type, 'OPEN', :now, :due)
+                                :accountName, :size, :user, :type, 'OPEN', :now, :due,
+                                :claim, :contact, :sealed, :used, :limit)
                         """)
                 .param("request", request.id().value())
                 .param("number", request.number().value())
@@ -63,6 +78,11 @@ class WorkItems {
                 .param("type", user == null ? null : user.type().name())
                 .param("now", now)
                 .param("due", now.plus(kind.dueWithin()))
+                .param("claim", flags.contains(Flag.CLAIM))
+                .param("contact", flags.contains(Flag.CONTACT))
+                .param("sealed", flags.contains(Flag.SEALED))
+                .param("used", tries.used())
+                .param("limit", tries.limit())
                 .update();
     }
 
@@ -120,6 +140,53 @@ class WorkItems {
                 == 1;
     }
 
+    boolean assign(WorkItemId id, @Nullable UserId seenOwner, UserId to, String name) {
+        return jdbc.sql("update work_item set claimed_by = :to, claimer_name = :name, claimed_at = :now"
+                                + " where id = :id and status = 'OPEN'"
+                                + (seenOwner == null ? " and claimed_by is null" : " and claimed_by = :seen"))
+                        .param("to", to.value())
+                        .param("name", name)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id.value())
+                        .param("seen", seenOwner == null ? null : seenOwner.value())
+                        .update()
+                == 1;
+    }
+
+    void ask(RequestId request) {
+        jdbc.sql("update work_item set asked_at = ?, requester_wrote = false where request_id = ? and status = 'OPEN'")
+                .params(OffsetDateTime.now(clock), request.value())
+                .update();
+    }
+
+    /** @return what the item waits for from now on, if its requester was asked something */
+    Optional<WorkItemKind> stopAsking(RequestId request) {
+        var stopped = jdbc.sql("update work_item set asked_at = null"
+                        + " where request_id = ? and status = 'OPEN' and asked_at is not null")
+                .param(request.value())
+                .update();
+        return stopped == 0 ? Optional.empty() : newestOf(request).map(WorkItem::kind);
+    }
+
+    void wrote(RequestId request) {
+        jdbc.sql("update work_item set requester_wrote = true where request_id = ? and status = 'OPEN'")
+                .param(request.value())
+                .update();
+    }
+
+    void answer(RequestId request) {
+        jdbc.sql("update work_item set requester_wrote = false where request_id = ? and status = 'OPEN'")
+                .param(request.value())
+                .update();
+    }
+
+    void evidence(RequestId request, boolean sealed, Tries tries) {
+        jdbc.sql("update work_item set evidence_sealed = ?, tries_used = ?, tries_limit = ?"
+                        + " where request_id = ? and status = 'OPEN'")
+                .params(sealed, tries.used(), tries.limit(), request.value())
+                .update();
+    }
+
     void turnAway(WorkItemId id, UserId user) {
         jdbc.sql("insert into turned_away (work_item_id, user_id) values (?, ?) on conflict do nothing")
                 .params(id.value(), user.value())
@@ -146,7 +213,33 @@ class WorkItems {
                 claimOf(row),
                 instant(row, "opened_at"),
                 instant(row, "due_at"),
+                row.getObject("asked_at") == null ? null : instant(row, "asked_at"),
+                signsOf(row),
                 closedOf(row));
+    }
+
+    private static WorkItem.Signs signsOf(ResultSet row) throws SQLException {
+        var flags = EnumSet.noneOf(Flag.class);
+        for (var flag : Flag.values()) {
+            if (row.getBoolean(columnOf(flag))) {
+                flags.add(flag);
+            }
+        }
+        var tags = row.getString("tags");
+        return new WorkItem.Signs(
+                flags,
+                new Tries(row.getInt("tries_used"), row.getInt("tries_limit")),
+                tags == null ? List.of() : Stream.of(tags.split(" ")).map(Tag::new).toList());
+    }
+
+    /** The column that tells of a flag. */
+    static String columnOf(Flag flag) {
+        return switch (flag) {
+            case CLAIM -> "claim_differs";
+            case CONTACT -> "contact_differs";
+            case SEALED -> "evidence_sealed";
+            case WROTE -> "requester_wrote";
+        };
     }
 
     private static WorkItem.@Nullable Claim claimOf(ResultSet row) throws SQLException {

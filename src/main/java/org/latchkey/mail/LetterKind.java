@@ -14,6 +14,8 @@ public enum LetterKind {
     ENABLED,
     ADMIN_ENABLED,
     DECLINED,
+    REPLIED,
+    ASKED,
     ASK_LOCAL_ADMIN,
     ASK_ACCOUNT_TEAM,
     LOCKED,
@@ -27,6 +29,6 @@ public enum LetterKind {
 
     /** Whether the letter is of no use any more once its request has ended. */
     boolean needsAnOpenRequest() {
-        return this == CODE || this == ASK_LOCAL_ADMIN || this == ASK_ACCOUNT_TEAM;
+        return this == CODE || this == ASK_LOCAL_ADMIN || this == ASK_ACCOUNT_TEAM || this == ASKED;
     }
 }

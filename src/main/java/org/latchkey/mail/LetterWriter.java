@@ -38,7 +38,7 @@ class LetterWriter {
     private Stream<Part> enclosed(Notice notice, Wording wording, Enclosures with) {
         return switch (notice.kind()) {
             case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
-            case FILED, JOINED, VALIDATED -> wording.button(with.fullTracking(notice.theRequest()));
+            case FILED, JOINED, VALIDATED, REPLIED, ASKED -> wording.button(with.fullTracking(notice.theRequest()));
             case ENABLED -> wording.button(with.newPassword(notice.theUser()));
             case ALREADY_ENABLED, PASSWORD_FORGOTTEN -> wording.button(with.forgottenPassword(notice.theUser()));
             case LOCKED -> wording.button(with.invitation(notice.theUser()));

@@ -6,6 +6,7 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.Contact;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequestFiled;
+import org.latchkey.requests.RequestAnswered;
 import org.latchkey.requests.RequestIdentified;
 import org.latchkey.requests.RequestMoved;
 import org.springframework.context.event.EventListener;
@@ -64,9 +65,9 @@ class RequestLetters {
     @EventListener
     void on(RequestMoved event) {
         switch (event.to()) {
-            case DECLINED -> userOf(event).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
+            case DECLINED -> userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
             case ALREADY_ENABLED ->
-                userOf(event)
+                userOf(event.request())
                         .filter(user -> allowances.take(
                                 LetterKind.ALREADY_ENABLED, user.id().toString()))
                         .ifPresent(user -> tell(user, event.request(), LetterKind.ALREADY_ENABLED));
@@ -74,8 +75,19 @@ class RequestLetters {
         }
     }
 
-    private Optional<User> userOf(RequestMoved event) {
-        return Optional.ofNullable(event.request().user()).map(directory::user);
+    /** It says that there is an answer, and never what it says: that is read behind the link (P17, P42). */
+    @EventListener
+    void on(RequestAnswered event) {
+        var kind = event.asks() ? LetterKind.ASKED : LetterKind.REPLIED;
+        var request = event.request();
+        userOf(request)
+                .filter(user -> !leavers.include(user))
+                .ifPresent(user ->
+                        outbox.owe(Notice.to(user, kind).about(request), request.id() + " " + event.at()));
+    }
+
+    private Optional<User> userOf(HelpRequest request) {
+        return Optional.ofNullable(request.user()).map(directory::user);
     }
 
     private void tell(User user, HelpRequest request, LetterKind kind) {

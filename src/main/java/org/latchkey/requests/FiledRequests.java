@@ -1,6 +1,8 @@
 package org.latchkey.requests;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +20,8 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
     Optional<FiledRequest> findById(long id);
 
     Optional<FiledRequest> findByNumber(String number);
+
+    List<FiledRequest> findByIdInOrderByIdDesc(Collection<Long> ids);
 
     @Query("select count(r) > 0 from FiledRequest r"
             + " where (r.id = :leading or r.leadingId = :leading) and r.withdrawn = false")

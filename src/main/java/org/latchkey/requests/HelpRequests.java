@@ -1,6 +1,7 @@
 package org.latchkey.requests;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.latchkey.directory.User;
@@ -56,6 +57,14 @@ public class HelpRequests {
     @Transactional(readOnly = true)
     public Optional<HelpRequest> find(RequestNumber number) {
         return requests.findByNumber(number.value()).map(FiledRequest::toHelpRequest);
+    }
+
+    /** The requests with these ids, newest first. */
+    @Transactional(readOnly = true)
+    public List<HelpRequest> all(Collection<RequestId> ids) {
+        return requests.findByIdInOrderByIdDesc(ids.stream().map(RequestId::value).toList()).stream()
+                .map(FiledRequest::toHelpRequest)
+                .toList();
     }
 
     /** The request through which a user was enabled who has not chosen a password since. */
@@ -157,6 +166,21 @@ public class HelpRequests {
     /** Writes a note that only staff read. */
     public void note(RequestId id, Message note) {
         conversations.write(id, Kind.NOTE, actor.actor().name(), false, note.text());
+    }
+
+    /**
+     * Writes to the requester, who reads it on the full tracking page (P42).
+     *
+     * @param asks whether it waits for an answer
+     */
+    public void reply(RequestId id, Message words, boolean asks) {
+        conversations.write(id, Kind.REPLY, actor.actor().name(), false, words.text());
+        events.publishEvent(new RequestAnswered(get(id), asks, clock.instant()));
+    }
+
+    /** Writes a system event about somebody or something, by the key of its sentence, into the timeline. */
+    public void event(RequestId id, String key, String about) {
+        conversations.write(id, Kind.EVENT, about, false, key);
     }
 
     /** Writes a system event, by the key of its sentence, into the timeline. */

@@ -3,9 +3,8 @@ package org.latchkey.casework.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.latchkey.casework.CaseFile;
+import org.latchkey.casework.Flag;
 import org.latchkey.directory.User;
-import org.latchkey.directory.UserType;
-import org.latchkey.requests.AdminClaim;
 import org.latchkey.requests.HelpRequest;
 
 /**
@@ -27,22 +26,13 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
                 "admin",
                 Sentence.word("admin", typed.claimsAdmin()),
                 user == null ? NOTHING : Sentence.word("type", user.type()),
-                user != null && contradicts(typed.claimsAdmin(), user.type())));
+                user != null && Flag.contradicts(typed.claimsAdmin(), user.type())));
         facts.add(new Fact(
                 "contact",
                 text(typed.contact()),
                 user == null ? NOTHING : Sentence.of(file.contactOnFile() ? "desk.fact.same" : "desk.fact.different"),
                 user != null && !file.contactOnFile()));
         return facts;
-    }
-
-    /** Whether what somebody says about being an admin is not what the directory says. */
-    static boolean contradicts(AdminClaim claim, UserType type) {
-        return switch (claim) {
-            case YES -> type != UserType.ADMIN;
-            case NO -> type == UserType.ADMIN;
-            case NOT_SURE -> false;
-        };
     }
 
     private static Sentence account(User user) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.casework.WorkItem;
-import org.latchkey.requests.RequestState;
 
 /** The cells of the queue as the browser draws them; rows are data and no components, so that open pages weigh little. */
 final class QueueCells {
@@ -49,8 +48,8 @@ final class QueueCells {
     }
 
     private static LitRenderer<WorkItem> state(LitRenderer<WorkItem> cell) {
-        return cell.withProperty("state", item -> stateOf(item).name().toLowerCase(Locale.ROOT))
-                .withProperty("stateWord", item -> word("state", stateOf(item)));
+        return cell.withProperty("state", item -> item.state().name().toLowerCase(Locale.ROOT))
+                .withProperty("stateWord", item -> word("state", item.state()));
     }
 
     LitRenderer<WorkItem> number() {
@@ -120,11 +119,6 @@ final class QueueCells {
         LitRenderer<WorkItem> card = LitRenderer.of(
                 CARD.formatted(NUMBER, STATE, USER, ACCOUNT, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
         return owner(due(waiting(account(user(number(state(card)))), "desk.card.")));
-    }
-
-    private static RequestState stateOf(WorkItem item) {
-        var closed = item.closed();
-        return closed == null ? item.kind().state() : closed.outcome();
     }
 
     private static Instant sinceOf(WorkItem item) {

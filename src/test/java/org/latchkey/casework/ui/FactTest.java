@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.latchkey.casework.WorkItemKind;
+import org.latchkey.casework.Flag;
 import org.latchkey.directory.UserType;
 import org.latchkey.requests.AdminClaim;
 
@@ -37,7 +38,7 @@ class FactTest {
         "NOT_SURE, NON_ADMIN, false"
     })
     void whoIsNotSureContradictsNobody(AdminClaim claim, UserType type, boolean contradicts) {
-        assertThat(Fact.contradicts(claim, type)).isEqualTo(contradicts);
+        assertThat(Flag.contradicts(claim, type)).isEqualTo(contradicts);
     }
 
     private Fact fact(String name) {

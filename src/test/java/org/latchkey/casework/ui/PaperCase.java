@@ -110,6 +110,8 @@ record PaperCase(
                 owner == null ? null : new WorkItem.Claim(owner, "Somebody", NOON),
                 NOON,
                 NOON,
+                null,
+                new WorkItem.Signs(Set.of(), new Tries(0, 3), List.of()),
                 open ? null : new WorkItem.Closed(NOON, RequestState.DECLINED));
     }
 
