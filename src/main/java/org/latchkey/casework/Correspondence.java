@@ -22,11 +22,7 @@ public class Correspondence {
     private final ApplicationEventPublisher events;
 
     Correspondence(
-            Desk desk,
-            OpenItems openItems,
-            WorkItems items,
-            HelpRequests requests,
-            ApplicationEventPublisher events) {
+            Desk desk, OpenItems openItems, WorkItems items, HelpRequests requests, ApplicationEventPublisher events) {
         this.desk = desk;
         this.openItems = openItems;
         this.items = items;

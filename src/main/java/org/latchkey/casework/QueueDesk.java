@@ -79,7 +79,7 @@ public class QueueDesk {
         if (!items.assign(id, seenOwner, to, colleague.displayName())) {
             return taken(id, colleague);
         }
-        requests.event(item.request(), "assigned", colleague.displayName());
+        requests.event(item.request(), colleague.displayName(), "assigned");
         events.publishEvent(new WorkItemAssigned(item, colleague));
         events.publishEvent(new QueueChanged(item.request()));
         return new AssignResult.Assigned(colleague.displayName());
@@ -139,7 +139,8 @@ public class QueueDesk {
     }
 
     /**
-     * Ends a request that nobody means, for a reason that staff read.
+     * Ends a request that nobody means, for a reason that staff read; what waits for more than support to look at is
+     * declined instead.
      *
      * @throws ProvenRequest when it came through the address on file
      * @throws ApprovalRefused when it is not for one's role, or somebody else has taken it
@@ -148,7 +149,7 @@ public class QueueDesk {
     public void spam(WorkItemId id, Reason reason) {
         var person = desk.staff();
         var item = openItems.hold(id, person);
-        if (!mayWork(person, item)) {
+        if (!mayWork(person, item) || !item.kind().isWorkedBy(Role.SUPPORT)) {
             throw new ApprovalRefused(ApprovalRefused.Why.NOT_YOUR_ROLE);
         }
         var claim = item.claim();

@@ -229,7 +229,9 @@ class WorkItems {
         return new WorkItem.Signs(
                 flags,
                 new Tries(row.getInt("tries_used"), row.getInt("tries_limit")),
-                tags == null ? List.of() : Stream.of(tags.split(" ")).map(Tag::new).toList());
+                tags == null
+                        ? List.of()
+                        : Stream.of(tags.split(" ")).map(Tag::new).toList());
     }
 
     /** The column that tells of a flag. */

@@ -65,7 +65,8 @@ class RequestLetters {
     @EventListener
     void on(RequestMoved event) {
         switch (event.to()) {
-            case DECLINED -> userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
+            case DECLINED ->
+                userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
             case ALREADY_ENABLED ->
                 userOf(event.request())
                         .filter(user -> allowances.take(
@@ -82,8 +83,7 @@ class RequestLetters {
         var request = event.request();
         userOf(request)
                 .filter(user -> !leavers.include(user))
-                .ifPresent(user ->
-                        outbox.owe(Notice.to(user, kind).about(request), request.id() + " " + event.at()));
+                .ifPresent(user -> outbox.owe(Notice.to(user, kind).about(request), request.id() + " " + event.at()));
     }
 
     private Optional<User> userOf(HelpRequest request) {

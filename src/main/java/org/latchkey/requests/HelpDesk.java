@@ -122,7 +122,9 @@ public class HelpDesk {
     public void write(Secret link, Message message) {
         var grant = secrets.find(link).orElseThrow();
         var full = grant.scope() == Scope.FULL;
-        var request = (full ? requests.hold(grant.request().value()) : requests.findById(grant.request().value()))
+        var request = (full
+                        ? requests.hold(grant.request().value())
+                        : requests.findById(grant.request().value()))
                 .orElseThrow();
         if (full && !request.isOpen()) {
             throw new RequestEnded(request.toHelpRequest().state());

@@ -62,7 +62,9 @@ public class HelpRequests {
     /** The requests with these ids, newest first. */
     @Transactional(readOnly = true)
     public List<HelpRequest> all(Collection<RequestId> ids) {
-        return requests.findByIdInOrderByIdDesc(ids.stream().map(RequestId::value).toList()).stream()
+        return requests
+                .findByIdInOrderByIdDesc(ids.stream().map(RequestId::value).toList())
+                .stream()
                 .map(FiledRequest::toHelpRequest)
                 .toList();
     }
@@ -176,11 +178,6 @@ public class HelpRequests {
     public void reply(RequestId id, Message words, boolean asks) {
         conversations.write(id, Kind.REPLY, actor.actor().name(), false, words.text());
         events.publishEvent(new RequestAnswered(get(id), asks, clock.instant()));
-    }
-
-    /** Writes a system event about somebody or something, by the key of its sentence, into the timeline. */
-    public void event(RequestId id, String key, String about) {
-        conversations.write(id, Kind.EVENT, about, false, key);
     }
 
     /** Writes a system event, by the key of its sentence, into the timeline. */

@@ -77,7 +77,8 @@ abstract class QueueWorkTest {
         var receipt = unmatched();
 
         assertThatExceptionOfType(NobodyToWriteTo.class)
-                .isThrownBy(() -> town.as(agent, () -> correspondence().reply(item(receipt).id(), WORDS)));
+                .isThrownBy(() -> town.as(
+                        agent, () -> correspondence().reply(item(receipt).id(), WORDS)));
     }
 
     @Test
@@ -96,7 +97,8 @@ abstract class QueueWorkTest {
         var receipt = claimedBy(other);
 
         assertThatExceptionOfType(ApprovalRefused.class)
-                .isThrownBy(() -> town.as(agent, () -> correspondence().ask(item(receipt).id(), WORDS)));
+                .isThrownBy(() ->
+                        town.as(agent, () -> correspondence().ask(item(receipt).id(), WORDS)));
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.AWAITING_VALIDATION);
     }
 
@@ -139,8 +141,10 @@ abstract class QueueWorkTest {
     @Test
     void theQueueShowsWhatDoesNotFitTogetherAndTheTriesLost() {
         var receipt = claimedBy(agent);
-        town.as(agent, () -> town.ask(ValidationDesk.class)
-                .check(item(receipt).id(), new CardEvidence("0000", Town.CARD.expiry()), null));
+        town.as(
+                agent,
+                () -> town.ask(ValidationDesk.class)
+                        .check(item(receipt).id(), new CardEvidence("0000", Town.CARD.expiry()), null));
 
         assertThat(item(receipt).signs().flags()).containsExactly(Flag.CONTACT);
         assertThat(item(receipt).signs().tries().used()).isEqualTo(1);
@@ -187,8 +191,8 @@ abstract class QueueWorkTest {
         people.forEach(person -> acts.add(() -> town.as(
                 person,
                 () -> town.ask(QueueDesk.class).assign(id, null, person.id()) instanceof AssignResult.Assigned)));
-        people.forEach(person -> acts.add(
-                () -> town.as(person, () -> town.ask(CaseDesk.class).claim(id) instanceof ClaimResult.Claimed)));
+        people.forEach(person -> acts.add(() ->
+                town.as(person, () -> town.ask(CaseDesk.class).claim(id) instanceof ClaimResult.Claimed)));
 
         assertThat(together(acts)).contains(true);
 
@@ -240,7 +244,9 @@ abstract class QueueWorkTest {
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.SPAM);
         assertThat(town.request(receipt).closingReason()).isEqualTo(REASON.text());
         assertThatExceptionOfType(WorkItemGone.class)
-                .isThrownBy(() -> town.as(agent, () -> town.ask(CaseDesk.class).claim(item(receipt).id())));
+                .isThrownBy(() -> town.as(
+                        agent,
+                        () -> town.ask(CaseDesk.class).claim(item(receipt).id())));
     }
 
     @Test
@@ -249,7 +255,9 @@ abstract class QueueWorkTest {
         town.ask(EvidenceDesk.class).seal(fullLink(receipt), Town.INVOICE);
 
         assertThatExceptionOfType(ProvenRequest.class)
-                .isThrownBy(() -> town.as(agent, () -> town.ask(QueueDesk.class).spam(item(receipt).id(), REASON)));
+                .isThrownBy(() -> town.as(
+                        agent,
+                        () -> town.ask(QueueDesk.class).spam(item(receipt).id(), REASON)));
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.AWAITING_VALIDATION);
     }
 
@@ -258,7 +266,9 @@ abstract class QueueWorkTest {
         var receipt = claimedBy(other);
 
         assertThatExceptionOfType(ApprovalRefused.class)
-                .isThrownBy(() -> town.as(agent, () -> town.ask(QueueDesk.class).spam(item(receipt).id(), REASON)));
+                .isThrownBy(() -> town.as(
+                        agent,
+                        () -> town.ask(QueueDesk.class).spam(item(receipt).id(), REASON)));
     }
 
     @Test
@@ -308,7 +318,8 @@ abstract class QueueWorkTest {
 
     private AssignResult assign(Receipt receipt, @Nullable User seenOwner, User to) {
         var seen = seenOwner == null ? null : seenOwner.id();
-        return town.as(agent, () -> town.ask(QueueDesk.class).assign(item(receipt).id(), seen, to.id()));
+        return town.as(
+                agent, () -> town.ask(QueueDesk.class).assign(item(receipt).id(), seen, to.id()));
     }
 
     private Correspondence correspondence() {

@@ -32,7 +32,11 @@ import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.HandoverDesk;
+import org.latchkey.casework.Correspondence;
+import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueView;
+import org.latchkey.casework.RequestSearch;
+import org.latchkey.casework.Tag;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
@@ -41,6 +45,7 @@ import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserId;
 import org.latchkey.mail.OutboxDesk;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.OnDemo;
@@ -96,6 +101,7 @@ class DoorsTest {
     private static final WorkItemId FIRST = new WorkItemId(1);
     private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
     private static final Reason REASON = new Reason("Just so.");
+    private static final Tag TAG = new Tag("late");
     private static final Message TEXT = new Message("Just so, and nothing else.");
 
     private static final ContactAttempt CONTACT =
@@ -130,6 +136,19 @@ class DoorsTest {
                 new Act("hand on", town -> town.ask(HandoverDesk.class).cannotValidate(FIRST)),
                 new Act("turn away", town -> town.ask(HandoverDesk.class).notTheRightPerson(FIRST)),
                 new Act("note", town -> town.ask(CaseDesk.class).note(FIRST, TEXT)),
+                new Act("reply", town -> town.ask(Correspondence.class).reply(FIRST, TEXT)),
+                new Act(
+                        "ask the requester",
+                        town -> town.ask(Correspondence.class).ask(FIRST, TEXT)),
+                new Act("find requests", town -> town.ask(RequestSearch.class).find("an")),
+                new Act(
+                        "see who can be given work",
+                        town -> town.ask(QueueDesk.class).colleagues()),
+                new Act("assign", town -> town.ask(QueueDesk.class).assign(FIRST, null, new UserId(1))),
+                new Act("read the tags", town -> town.ask(QueueDesk.class).tags()),
+                new Act("tag", town -> town.ask(QueueDesk.class).tag(SOME_NUMBER, TAG)),
+                new Act("untag", town -> town.ask(QueueDesk.class).untag(SOME_NUMBER, TAG)),
+                new Act("put aside as spam", town -> town.ask(QueueDesk.class).spam(FIRST, REASON)),
                 new Act("check evidence", town -> town.ask(ValidationDesk.class).check(FIRST, Town.CARD, null)),
                 new Act(
                         "open sealed evidence",

@@ -20,10 +20,12 @@ import org.latchkey.casework.AddressRecognised;
 import org.latchkey.casework.ApproverAsked;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.CodeRequested;
+import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserName;
 import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
+import org.latchkey.requests.Tracking;
 import org.latchkey.testing.OnH2;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -101,6 +103,38 @@ class LettersTest extends MailDesk {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAILED_SIGN_INS")
     void otherLocksAreNobodysLetter(LockCause cause) {
         locks.lock(story.carl.id(), cause, new Reason("Because"));
+        deliver();
+
+        assertThat(mailbag.letters()).isEmpty();
+    }
+
+    @Test
+    void aReplyIsAnnouncedToTheAddressOnFileWithoutItsWords() {
+        var request = story.isIdentified(story.carl);
+        deliver();
+        mailbag.empty();
+        inTransaction(() -> requests.reply(request.id(), new Message("Please look at page two."), false));
+
+        var letter = lastTo(story.carl);
+        assertThat(letter.text()).startsWith("We have written to you").doesNotContain("page two");
+        assertThat(helpDesk.track(secretOf(letter))).get().isInstanceOf(Tracking.Full.class);
+        assertThat(mailbag.letters()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionAsksForAnAnswerBehindTheLink() {
+        var request = story.isIdentified(story.carl);
+        inTransaction(() -> requests.reply(request.id(), new Message("Which invoice?"), true));
+
+        assertThat(lastTo(story.carl).text()).startsWith("We have a question").doesNotContain("Which invoice");
+    }
+
+    @Test
+    void nobodyIsToldOfAReplyWhereNobodyWasMatched() {
+        var request = story.files(story.carl, story.typedAddress());
+        deliver();
+        mailbag.empty();
+        inTransaction(() -> requests.reply(request.id(), new Message("Hello."), false));
         deliver();
 
         assertThat(mailbag.letters()).isEmpty();

@@ -1,11 +1,14 @@
 package org.latchkey.casework.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.Presence;
 import org.latchkey.casework.ProcessPicture;
+import org.latchkey.casework.Tag;
 import org.latchkey.casework.WorkItem;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.kernel.RequestNumber;
@@ -16,11 +19,13 @@ import org.latchkey.requests.RequestId;
 final class CaseModel {
 
     private final CaseFiles files;
+    private final Presence presence;
     private final Viewer viewer;
     private CaseFile file;
 
-    CaseModel(CaseFiles files, Viewer viewer, RequestNumber number) {
+    CaseModel(CaseFiles files, Presence presence, Viewer viewer, RequestNumber number) {
         this.files = files;
+        this.presence = presence;
         this.viewer = viewer;
         this.file = files.open(number);
     }
@@ -50,14 +55,52 @@ final class CaseModel {
         return Act.offered(file, viewer).contains(act);
     }
 
+    boolean offers(Handling handling) {
+        return Handling.offered(file, viewer).contains(handling);
+    }
+
+    /** The tags of the request; none where it never waited for anybody. */
+    List<Tag> tags() {
+        var item = file.item();
+        return item == null ? List.of() : item.signs().tags();
+    }
+
+    /** Which colleagues look at it too. */
+    List<String> others() {
+        var request = file.request().id();
+        return presence.others(Set.of(request)).getOrDefault(request, List.of());
+    }
+
+    /** Who will read a reply, or why nobody can be written to. */
+    Sentence audience() {
+        var user = file.user();
+        if (user == null) {
+            return Sentence.of("desk.audience.nobody");
+        }
+        return offers(Handling.REPLY)
+                ? Sentence.of("desk.audience", user.displayName())
+                : Sentence.of("desk.audience.over");
+    }
+
+    /** The person on file, or the name that was typed. */
+    String person() {
+        var user = file.user();
+        return user == null ? file.request().typed().userName().value() : user.displayName();
+    }
+
     boolean isMine() {
         var item = file.item();
         return item != null && viewer.owns(item);
     }
 
+    /** The item that waits, or the last one that did. */
+    Optional<WorkItem> anyItem() {
+        return Optional.ofNullable(file.item());
+    }
+
     /** The item while it waits for somebody. */
     Optional<WorkItem> openItem() {
-        return Optional.ofNullable(file.item()).filter(WorkItem::open);
+        return anyItem().filter(WorkItem::open);
     }
 
     /** The validation that the viewer can approve on. */

@@ -3,55 +3,61 @@ package org.latchkey.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.WorkItem;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Reason;
 import org.latchkey.requests.RequestId;
-import org.latchkey.shell.Glyph;
+import org.latchkey.settings.DeskSettings;
 
 /** A case with everything an agent needs: what happened, what is claimed, what can be done. */
-final class CasePage extends Div implements ValidationPanel.Checks {
+final class CasePage extends Div implements ValidationPanel.Checks, DecisionPanel.Decisions {
 
     private final transient CaseModel model;
     private final transient DeskActs acts;
+    private final transient QueueActs queue;
     private final transient Performer performer;
     private final Telling telling = new Telling();
-    private final StatePanel state = new StatePanel(this::take, this::giveBack);
+    private final CaseHead head;
+    private final StatePanel state = new StatePanel(this::take, this::giveBack, this::assign);
     private final ValidationPanel validation = new ValidationPanel(this);
-    private final DecisionPanel decision;
+    private final DecisionPanel decision = new DecisionPanel(this);
     private final FactsPanel facts = new FactsPanel();
     private final LocksPanel locks = new LocksPanel();
     private final TimelinePanel timeline = new TimelinePanel();
     private final PicturePanel picture = new PicturePanel();
-    private final NoteComposer composer = new NoteComposer(this::note);
+    private final NoteComposer note = new NoteComposer(this::note);
+    private final ReplyComposer reply;
+    private final Composer composer;
 
-    CasePage(CaseModel model, DeskActs acts, Performer performer) {
+    CasePage(CaseModel model, DeskActs acts, QueueActs queue, Performer performer, DeskSettings desk) {
         this.model = model;
         this.acts = acts;
+        this.queue = queue;
         this.performer = performer;
-        this.decision = new DecisionPanel(
-                remark -> perform(() -> acts.approve(model.item(), remark)),
-                this::handOn,
-                () -> perform(() -> acts.openAccountTeamCase(model.item())),
-                this::decline);
+        this.reply = new ReplyComposer(this::send, canned -> canned.text(model.person(), desk.phone(), desk.hours()));
+        this.composer = new Composer(note, reply);
+        this.head = new CaseHead(title(), keys(), this::tag, tag -> perform(() -> queue.untag(theItem(), tag)));
         addClassName("case");
         timeline.add(composer);
-        add(header(), area("aside", telling, state, validation, decision, facts, locks), timeline, picture);
+        add(head, area("aside", telling, state, validation, decision, facts, locks), timeline, picture);
         show();
     }
 
-    private Header header() {
-        var back = new RouterLink("", DeskView.class);
-        back.add(Glyph.BACK.draw());
-        back.getElement().setAttribute("aria-label", getTranslation("desk.back"));
-        var header = new Header(back, new H1(title()));
-        header.addClassName("case-head");
-        return header;
+    private DeskKeys keys() {
+        return new DeskKeys()
+                .on(Shortcut.TAKE, () -> when(model.offers(Act.TAKE), this::take))
+                .on(Shortcut.REPLY, () -> when(model.offers(Handling.REPLY), composer::writeReply))
+                .on(Shortcut.NOTE, () -> when(model.offers(Act.NOTE), composer::writeNote));
+    }
+
+    private static void when(boolean offered, Runnable act) {
+        if (offered) {
+            act.run();
+        }
     }
 
     private static Div area(String name, Component... parts) {
@@ -76,6 +82,7 @@ final class CasePage extends Div implements ValidationPanel.Checks {
     }
 
     private void show() {
+        head.show(model);
         state.show(model);
         validation.show(model);
         decision.show(model);
@@ -83,7 +90,7 @@ final class CasePage extends Div implements ValidationPanel.Checks {
         locks.show(model.file().locks());
         timeline.show(model.file().conversation());
         picture.show(model.picture(), model.standing());
-        composer.setVisible(model.offers(Act.NOTE));
+        composer.show(model);
     }
 
     private void perform(Supplier<Outcome> act) {
@@ -123,7 +130,8 @@ final class CasePage extends Div implements ValidationPanel.Checks {
         perform(() -> acts.sendCode(model.item()));
     }
 
-    private void handOn() {
+    @Override
+    public void handOn() {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("desk.handOn.title"));
         dialog.setText(getTranslation("desk.handOn.text"));
@@ -134,7 +142,8 @@ final class CasePage extends Div implements ValidationPanel.Checks {
         dialog.open();
     }
 
-    private void decline() {
+    @Override
+    public void decline() {
         new DeclineDialog(
                         performer,
                         reason -> acts.decline(model.item(), reason),
@@ -142,12 +151,54 @@ final class CasePage extends Div implements ValidationPanel.Checks {
                 .open();
     }
 
-    private void note(Message note) {
+    @Override
+    public void putAside() {
+        new ReasonDialog(
+                        "spam",
+                        performer,
+                        reason -> queue.spam(theItem(), reason),
+                        done -> tell(Telling.Tone.GOOD, done.said()))
+                .open();
+    }
+
+    private void assign() {
+        var seen = theItem();
+        new AssignDialog(queue.colleagues(), colleague -> perform(() -> queue.assign(seen, colleague))).open();
+    }
+
+    private void tag() {
+        new TagDialog(queue.tags(), tag -> perform(() -> queue.tag(theItem(), tag))).open();
+    }
+
+    private WorkItem theItem() {
+        return model.anyItem().orElseThrow();
+    }
+
+    @Override
+    public void approve(Reason remark) {
+        perform(() -> acts.approve(model.item(), remark));
+    }
+
+    @Override
+    public void openAccountTeamCase() {
+        perform(() -> acts.openAccountTeamCase(model.item()));
+    }
+
+    private void note(Message words) {
+        write(() -> acts.note(model.item(), words), note::clear);
+    }
+
+    private void send(Message words, boolean asks) {
+        write(() -> asks ? queue.ask(model.item(), words) : queue.reply(model.item(), words), reply::clear);
+    }
+
+    /** What was refused stays in its field. */
+    private void write(Supplier<Outcome> act, Runnable clear) {
         performer.perform(
-                () -> acts.note(model.item(), note),
+                act,
                 done -> {
-                    composer.clear();
-                    refresh();
+                    clear.run();
+                    tell(Telling.Tone.GOOD, done.said());
                 },
                 refused -> tell(Telling.Tone.BAD, refused.why()));
     }

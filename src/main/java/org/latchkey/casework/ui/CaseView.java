@@ -1,5 +1,6 @@
 package org.latchkey.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.NoSuchCase;
+import org.latchkey.casework.Presence;
 import org.latchkey.casework.QueueNews;
 import org.latchkey.kernel.InvalidValue;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.requests.RequestId;
+import org.latchkey.settings.DeskSettings;
 
 /** The page of one request for staff (P60); it follows what others do to it meanwhile. */
 @Route("desk/:number")
@@ -29,14 +33,28 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CaseFiles files;
     private final transient CurrentSignIn current;
     private final transient DeskActs acts;
+    private final transient QueueActs queue;
     private final transient Performer performer;
+    private final transient Presence presence;
+    private final transient DeskSettings desk;
     private @Nullable CasePage page;
 
-    CaseView(CaseFiles files, CurrentSignIn current, DeskActs acts, Performer performer, QueueNews news) {
+    CaseView(
+            CaseFiles files,
+            CurrentSignIn current,
+            DeskActs acts,
+            QueueActs queue,
+            Performer performer,
+            Presence presence,
+            DeskSettings desk,
+            QueueNews news) {
         this.files = files;
         this.current = current;
         this.acts = acts;
+        this.queue = queue;
         this.performer = performer;
+        this.presence = presence;
+        this.desk = desk;
         LiveNews.follow(news, this, changed -> {
             if (page != null) {
                 page.follow(changed);
@@ -49,12 +67,23 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             var number = RequestNumber.parse(
                     entering.getRouteParameters().get(NUMBER).orElse(""));
-            page = new CasePage(new CaseModel(files, Viewer.of(current), number), acts, performer);
+            var model = new CaseModel(files, presence, Viewer.of(current), number);
+            page = new CasePage(model, acts, queue, performer, desk);
+            page.addAttachListener(attached ->
+                    visit(attached.getSource(), model.file().request().id()));
             removeAll();
             add(page);
         } catch (InvalidValue | NoSuchCase e) {
             entering.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private void visit(Component shown, RequestId request) {
+        var leave = presence.enter(request);
+        shown.addDetachListener(detached -> {
+            detached.unregisterListener();
+            leave.run();
+        });
     }
 
     @Override

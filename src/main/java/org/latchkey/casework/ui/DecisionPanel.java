@@ -5,13 +5,26 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
 import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.kernel.Reason;
 import org.latchkey.shell.Entry;
 
 /** The decisions that are open to the viewer, or the reason why there are none. */
 final class DecisionPanel extends Panel {
+
+    /** What can be decided. */
+    interface Decisions {
+
+        void approve(Reason remark);
+
+        void handOn();
+
+        void openAccountTeamCase();
+
+        void decline();
+
+        void putAside();
+    }
 
     private final Paragraph guidance = new Paragraph();
     private final Paragraph validated = new Paragraph();
@@ -23,9 +36,9 @@ final class DecisionPanel extends Panel {
     private final Button cannotValidate = new Button();
     private final Button openTeamCase = new Button();
     private final Button decline = new Button();
+    private final Button spam = new Button();
 
-    DecisionPanel(
-            SerializableConsumer<Reason> approving, Runnable handingOn, Runnable openingTeamCase, Runnable declining) {
+    DecisionPanel(Decisions decisions) {
         super("desk.decide");
         addClassName("decision");
         validated.addClassName("validated");
@@ -35,13 +48,14 @@ final class DecisionPanel extends Panel {
         approve.setText(getTranslation("desk.approve"));
         approve.setId("approve");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
-        approve.addClickListener(clicked -> theRemark.read().ifPresentOrElse(approving::accept, theRemark::focus));
-        button(cannotValidate, "desk.cannotValidate", "cannot-validate", handingOn);
-        button(openTeamCase, "desk.openAccountTeamCase", "open-account-team-case", openingTeamCase);
+        approve.addClickListener(clicked -> theRemark.read().ifPresentOrElse(decisions::approve, theRemark::focus));
+        button(cannotValidate, "desk.cannotValidate", "cannot-validate", decisions::handOn);
+        button(openTeamCase, "desk.openAccountTeamCase", "open-account-team-case", decisions::openAccountTeamCase);
         openTeamCase.addThemeVariants(ButtonVariant.PRIMARY);
-        button(decline, "desk.decline", "decline", declining);
+        button(decline, "desk.decline", "decline", decisions::decline);
         decline.addThemeVariants(ButtonVariant.ERROR);
-        var others = new Div(openTeamCase, cannotValidate, decline);
+        button(spam, "desk.spam", "spam", decisions::putAside);
+        var others = new Div(openTeamCase, cannotValidate, decline, spam);
         others.addClassName("actions");
         add(guidance, approval, others);
     }
@@ -60,6 +74,7 @@ final class DecisionPanel extends Panel {
         cannotValidate.setVisible(model.offers(Act.CANNOT_VALIDATE));
         openTeamCase.setVisible(model.offers(Act.OPEN_ACCOUNT_TEAM_CASE));
         decline.setVisible(model.offers(Act.DECLINE));
+        spam.setVisible(model.offers(Handling.SPAM));
     }
 
     private void show(Validated validation) {

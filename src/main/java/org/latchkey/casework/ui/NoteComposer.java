@@ -2,6 +2,7 @@ package org.latchkey.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.latchkey.kernel.Message;
@@ -14,15 +15,22 @@ final class NoteComposer extends Div {
     private final Entry<Message> note = Entry.of(text, Message::new);
 
     NoteComposer(SerializableConsumer<Message> write) {
-        addClassName("composer");
+        addClassNames("composer", "to-staff");
+        var audience = new Paragraph(getTranslation("desk.note.hint"));
+        audience.addClassName("audience");
         text.setLabel(getTranslation("desk.note"));
-        text.setHelperText(getTranslation("desk.note.hint"));
         text.setId("note");
-        text.setMinRows(2);
+        text.setMinRows(3);
         var add = new Button(
                 getTranslation("desk.note.add"), clicked -> note.read().ifPresentOrElse(write::accept, note::focus));
         add.setId("add-note");
-        add(text, add);
+        var actions = new Div(add);
+        actions.addClassName("actions");
+        add(audience, text, actions);
+    }
+
+    void focus() {
+        text.focus();
     }
 
     void clear() {

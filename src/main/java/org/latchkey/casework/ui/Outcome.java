@@ -3,6 +3,8 @@ package org.latchkey.casework.ui;
 import java.util.function.Supplier;
 import org.latchkey.access.ApprovalRefused;
 import org.latchkey.casework.NoSuchCase;
+import org.latchkey.casework.NobodyToWriteTo;
+import org.latchkey.casework.ProvenRequest;
 import org.latchkey.casework.StepIsOver;
 import org.latchkey.casework.WorkItemGone;
 import org.latchkey.evidence.EvidenceNotAskedFor;
@@ -46,6 +48,10 @@ sealed interface Outcome {
             return gone(e.state());
         } catch (EvidenceNotAskedFor e) {
             return gone(e.state());
+        } catch (NobodyToWriteTo e) {
+            return Refused.of("desk.audience.nobody");
+        } catch (ProvenRequest e) {
+            return Refused.of("desk.spam.proven");
         } catch (StepIsOver e) {
             return Refused.of("casework.stepIsOver");
         } catch (NothingSealed e) {

@@ -15,8 +15,9 @@ final class StatePanel extends Panel {
     private final DescriptionList lines = new DescriptionList();
     private final Button take = new Button();
     private final Button giveBack = new Button();
+    private final Button assign = new Button();
 
-    StatePanel(Runnable taking, Runnable givingBack) {
+    StatePanel(Runnable taking, Runnable givingBack, Runnable assigning) {
         super("desk.state");
         addClassName("state-panel");
         take.setText(getTranslation("desk.take"));
@@ -26,7 +27,10 @@ final class StatePanel extends Panel {
         giveBack.setText(getTranslation("desk.giveBack"));
         giveBack.addClickListener(clicked -> givingBack.run());
         giveBack.setId("give-back");
-        var actions = new Div(take, giveBack);
+        assign.setText(getTranslation("desk.assign"));
+        assign.addClickListener(clicked -> assigning.run());
+        assign.setId("assign");
+        var actions = new Div(take, giveBack, assign);
         actions.addClassName("actions");
         add(lines, actions);
     }
@@ -44,6 +48,7 @@ final class StatePanel extends Panel {
         }
         take.setVisible(model.offers(Act.TAKE));
         giveBack.setVisible(model.offers(Act.GIVE_BACK));
+        assign.setVisible(model.offers(Handling.ASSIGN));
     }
 
     private Component owner(WorkItem item, boolean mine) {

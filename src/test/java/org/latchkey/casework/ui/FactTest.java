@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.latchkey.casework.WorkItemKind;
 import org.latchkey.casework.Flag;
+import org.latchkey.casework.WorkItemKind;
 import org.latchkey.directory.UserType;
 import org.latchkey.requests.AdminClaim;
 
