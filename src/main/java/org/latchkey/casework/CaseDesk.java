@@ -87,6 +87,9 @@ public class CaseDesk {
     private void vouch(WorkItem item, Message statement, Approver by) {
         access.vouch(new Statement(statement).words(), by);
         requests.event(item.request(), "vouched");
+        if (item.kind() == WorkItemKind.SYSADMIN_CASE) {
+            requests.note(item.request(), statement);
+        }
     }
 
     /**

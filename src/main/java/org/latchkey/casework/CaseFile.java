@@ -21,6 +21,7 @@ import org.latchkey.requests.HelpRequest;
  * @param item the open work item, or the last one that was
  * @param contactOnFile whether the typed contact is the one on file, without showing that (P60)
  * @param validation the validation that an approval would rest on, or null
+ * @param twoSysadmins whether sysadmins decide on it by two (P7, P16)
  * @param sealed what the requester has typed into the sealed fields: its kind and time, or null
  * @param codeBeside with which kinds of evidence a caller has to read back a code (P26)
  */
@@ -30,6 +31,7 @@ public record CaseFile(
         List<OpenLock> locks,
         @Nullable WorkItem item,
         boolean contactOnFile,
+        boolean twoSysadmins,
         Tries tries,
         @Nullable SealedEvidence sealed,
         Set<EvidenceKind> codeBeside,

@@ -100,7 +100,8 @@ public class CaseFiles {
                 request,
                 user,
                 locks.of(user.id()),
-                Flag.isOnFile(request.typed().contact(), user));
+                Flag.isOnFile(request.typed().contact(), user),
+                validated(item));
     }
 
     private CaseFile file(HelpRequest request) {
@@ -112,6 +113,7 @@ public class CaseFiles {
                 user == null ? List.of() : locks.of(user.id()),
                 item,
                 user != null && Flag.isOnFile(request.typed().contact(), user),
+                user != null && access.facts(user.id()).needTwoSysadmins(),
                 evidence.tries(request.id()),
                 evidence.sealed(request.id()).orElse(null),
                 codeBeside(request),

@@ -48,24 +48,16 @@ public class ContactDesk {
         this.events = events;
     }
 
-    /** The ways on file to reach the person, for whoever decides on this item and for nobody else (P60, P61). */
+    /** The ways on file to reach the person and what was tried, for whoever decides on this item alone (P60, P61). */
     @Transactional(readOnly = true)
-    public List<Reach> reach(WorkItemId id) {
-        var item = held.open(id);
-        held.worker(item);
-        return reach(item);
-    }
-
-    private List<Reach> reach(WorkItem item) {
-        return directory.reach(held.routing(item).user());
-    }
-
-    /** What was tried so far, oldest first, for whoever decides on this item. */
-    @Transactional(readOnly = true)
-    public List<LoggedContact> log(WorkItemId id) {
+    public ContactSheet sheet(WorkItemId id) {
         var item = held.known(id);
         held.worker(item);
-        return log.of(item.request());
+        return new ContactSheet(item.open() ? ways(item) : List.of(), log.of(item.request()));
+    }
+
+    private List<Reach> ways(WorkItem item) {
+        return directory.reach(held.routing(item).user());
     }
 
     /**
@@ -86,7 +78,7 @@ public class ContactDesk {
     }
 
     private Reach onFile(WorkItem item, ContactAttempt attempt) {
-        return reach(item).stream()
+        return ways(item).stream()
                 .filter(way -> way.contact().equals(attempt.over()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue("casework.contact.notOnFile"));

@@ -55,6 +55,15 @@ class Desk {
         return person;
     }
 
+    /** The account manager. */
+    User accountManager() {
+        var person = person();
+        if (person.role() != Role.ACCOUNT_MANAGER) {
+            throw new NoSuchCase();
+        }
+        return person;
+    }
+
     /**
      * Whether this person may know of a work item: the desk of every one, local admins of their account's, account
      * managers of the cases of theirs.

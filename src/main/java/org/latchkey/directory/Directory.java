@@ -52,6 +52,9 @@ public interface Directory {
     /** Who stands for the account on that day: its account managers, each replaced by the substitute in force. */
     List<User> accountTeam(AccountId account, LocalDate day);
 
+    /** The substitutions of a manager that have not ended before that day, the next one first. */
+    List<Substitution> substitutions(UserId manager, LocalDate from);
+
     /** The accounts a manager stands for that day, as a member of the team or as a substitute in force. */
     List<AccountId> accountsOf(UserId manager, LocalDate day);
 

@@ -99,6 +99,14 @@ class EmbeddedDirectory implements Directory {
     }
 
     @Override
+    public List<Substitution> substitutions(UserId manager, LocalDate from) {
+        return teams.substitutions(manager, from).stream()
+                .map(row -> new Substitution(
+                        row.id(), user(manager), user(row.substitute()), row.firstDay(), row.lastDay()))
+                .toList();
+    }
+
+    @Override
     public List<AccountId> accountsOf(UserId manager, LocalDate day) {
         return teams.accountsOf(manager, day);
     }

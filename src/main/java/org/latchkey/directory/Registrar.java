@@ -98,4 +98,9 @@ public class Registrar {
     public void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {
         teams.substitute(manager, substitute, firstDay, lastDay);
     }
+
+    /** Ends a substitution of that manager at once; another's stays as it is. */
+    public void endSubstitution(long id, UserId manager) {
+        teams.endSubstitution(id, manager);
+    }
 }

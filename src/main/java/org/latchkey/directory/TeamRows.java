@@ -62,6 +62,26 @@ class TeamRows {
                 .list();
     }
 
+    record SubstitutionRow(long id, UserId substitute, LocalDate firstDay, LocalDate lastDay) {}
+
+    List<SubstitutionRow> substitutions(UserId manager, LocalDate from) {
+        return jdbc.sql("select id, substitute_id, first_day, last_day from substitution"
+                        + " where manager_id = ? and last_day >= ? order by first_day")
+                .params(manager.value(), from)
+                .query((row, nr) -> new SubstitutionRow(
+                        row.getLong("id"),
+                        new UserId(row.getLong("substitute_id")),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
+    void endSubstitution(long id, UserId manager) {
+        jdbc.sql("delete from substitution where id = ? and manager_id = ?")
+                .params(id, manager.value())
+                .update();
+    }
+
     List<AccountId> accountsOf(UserId manager, LocalDate day) {
         return jdbc.sql("""
                         select distinct t.account_id

@@ -18,6 +18,7 @@ public enum LetterKind {
     ASKED,
     ASK_LOCAL_ADMIN,
     ASK_ACCOUNT_TEAM,
+    STANDS_IN,
     LOCKED,
     PASSWORD_CHANGED,
     PASSWORD_FORGOTTEN;

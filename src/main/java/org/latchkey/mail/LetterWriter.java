@@ -44,7 +44,7 @@ class LetterWriter {
             case LOCKED -> wording.button(with.invitation(notice.theUser()));
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
-            case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM -> wording.button(desk.link("/approvals"));
+            case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, STANDS_IN -> wording.button(desk.link("/approvals"));
             case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
             case DECLINED -> wording.button(desk.link("/"));
             case ADMIN_ENABLED -> Stream.empty();

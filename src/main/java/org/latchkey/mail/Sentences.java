@@ -1,8 +1,10 @@
 package org.latchkey.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -63,6 +65,13 @@ final class Sentences {
     /** A moment as letters write it: {@code 21 November 2026, 14:05 UTC}, the same for readers everywhere. */
     String moment(Instant moment) {
         return moments.format(moment);
+    }
+
+    /** A day as letters write it: {@code 21 November 2026}. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     private String quoted(String key, MatchResult found, Map<String, String> words) {

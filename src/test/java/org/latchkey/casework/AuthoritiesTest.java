@@ -133,7 +133,9 @@ abstract class AuthoritiesTest {
         var receipt = town.file(lockedAdmin, Wish.ACCOUNT_MANAGER);
         reach(substitute, receipt, lockedAdmin);
 
-        assertThat(town.as(substitute, () -> town.ask(ContactDesk.class).log(item(receipt))))
+        assertThat(town.as(
+                        substitute,
+                        () -> town.ask(ContactDesk.class).sheet(item(receipt)).log()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.standingInFor()).isEqualTo(manager.displayName()));
     }

@@ -2,8 +2,8 @@ package org.latchkey.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.latchkey.doors.DoorsTest.Who.ADMINS;
 import static org.latchkey.doors.DoorsTest.Who.ANYBODY;
+import static org.latchkey.doors.DoorsTest.Who.APPROVERS;
 import static org.latchkey.doors.DoorsTest.Who.DESK;
 import static org.latchkey.doors.DoorsTest.Who.SIGNED_IN;
 import static org.latchkey.doors.DoorsTest.Who.SYSADMINS;
@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.latchkey.casework.AbsenceDesk;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactAttempt;
@@ -65,7 +67,7 @@ class DoorsTest {
         ANYBODY,
         SIGNED_IN,
         DESK,
-        ADMINS,
+        APPROVERS,
         SYSADMINS
     }
 
@@ -82,8 +84,8 @@ class DoorsTest {
             new Door("welcome", SIGNED_IN),
             new Door("desk", DESK),
             new Door("desk/:number", DESK),
-            new Door("approvals", ADMINS),
-            new Door("approvals/:item", ADMINS),
+            new Door("approvals", APPROVERS),
+            new Door("approvals/:item", APPROVERS),
             new Door("config/services/client/security", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
@@ -104,6 +106,7 @@ class DoorsTest {
     private static final Tag TAG = new Tag("late");
     private static final Message TEXT = new Message("Just so, and nothing else.");
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final ContactAttempt CONTACT =
             new ContactAttempt(Contact.parse("+1 555 0100"), ContactAttempt.Outcome.REACHED, TEXT);
 
@@ -126,11 +129,16 @@ class DoorsTest {
                         "open a case for the account team",
                         town -> town.ask(HandoverDesk.class).openAccountTeamCase(FIRST)),
                 new Act(
-                        "see how somebody is reached",
-                        town -> town.ask(ContactDesk.class).reach(FIRST)),
-                new Act(
                         "read the contact log",
-                        town -> town.ask(ContactDesk.class).log(FIRST)),
+                        town -> town.ask(ContactDesk.class).sheet(FIRST)),
+                new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
+                new Act(
+                        "see who could stand in",
+                        town -> town.ask(AbsenceDesk.class).colleagues()),
+                new Act("name a substitute", town -> town.ask(AbsenceDesk.class).name(new UserId(1), DAY, DAY)),
+                new Act(
+                        "end a substitution",
+                        town -> town.ask(AbsenceDesk.class).end(1)),
                 new Act("log a contact", town -> town.ask(ContactDesk.class).contact(FIRST, CONTACT)),
                 new Act("decline", town -> town.ask(CaseDesk.class).decline(FIRST, REASON)),
                 new Act("hand on", town -> town.ask(HandoverDesk.class).cannotValidate(FIRST)),
@@ -267,7 +275,7 @@ class DoorsTest {
         }
         return switch (Set.of(view.getAnnotation(RolesAllowed.class).value())) {
             case Set<String> roles when roles.equals(Set.of("SUPPORT", "SYSADMIN")) -> DESK;
-            case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN")) -> ADMINS;
+            case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN", "ACCOUNT_MANAGER")) -> APPROVERS;
             case Set<String> roles when roles.equals(Set.of("SYSADMIN")) -> SYSADMINS;
             default -> throw new IllegalStateException(view + " is for nobody the table knows");
         };

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.WorkItem;
+import org.latchkey.directory.UserType;
 
 /** What can be done with a case; which of it a page offers follows from the item's kind, its owner and the viewer. */
 enum Act {
@@ -13,6 +14,8 @@ enum Act {
     APPROVE,
     CANNOT_VALIDATE,
     OPEN_ACCOUNT_TEAM_CASE,
+    CONTACT,
+    VOUCH,
     DECLINE,
     NOTE;
 
@@ -47,9 +50,14 @@ enum Act {
                         ? EnumSet.of(CANNOT_VALIDATE, DECLINE, validatedBy(viewer, file) ? APPROVE : CHECK)
                         : Set.of();
             case ESCALATED -> EnumSet.of(OPEN_ACCOUNT_TEAM_CASE, DECLINE);
+            case SYSADMIN_CASE -> EnumSet.of(isAboutStaff(item) ? VOUCH : CONTACT, DECLINE);
             case SECOND_SYSADMIN -> validatedBy(viewer, file) ? EnumSet.of(DECLINE) : EnumSet.of(APPROVE, DECLINE);
             default -> EnumSet.of(DECLINE);
         };
+    }
+
+    private static boolean isAboutStaff(WorkItem item) {
+        return item.userType() == UserType.STAFF;
     }
 
     private static boolean validatedBy(Viewer viewer, CaseFile file) {

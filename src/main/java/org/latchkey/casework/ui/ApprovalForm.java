@@ -2,7 +2,6 @@ package org.latchkey.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -27,14 +26,8 @@ final class ApprovalForm extends Panel {
                 clicked -> statement.read().ifPresentOrElse(approving::accept, statement::focus));
         approve.setId("approve");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
-        var decline = new Button(getTranslation("approvals.decline"), clicked -> declining.run());
-        decline.setId("decline");
-        decline.addThemeVariants(ButtonVariant.ERROR);
-        var turnAway = new Button(getTranslation("approvals.notMe"), clicked -> turningAway.run());
-        turnAway.setId("not-the-right-person");
-        turnAway.setTooltipText(getTranslation("approvals.notMe.hint"));
-        var answers = new Div(approve, decline, turnAway);
-        answers.addClassName("actions");
+        var answers = new OtherAnswers(declining, turningAway);
+        answers.addComponentAsFirst(approve);
         var consequence = new Paragraph(Wording.of(effect));
         consequence.addClassName("effect");
         add(text, consequence, answers);

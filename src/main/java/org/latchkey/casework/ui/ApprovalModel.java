@@ -1,21 +1,29 @@
 package org.latchkey.casework.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApprovalCase;
+import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.ContactSheet;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.requests.RequestId;
 
-/** What a local admin reads before deciding on one request. */
+/** What a local admin or an account manager reads before deciding on one request. */
 final class ApprovalModel {
 
     private final CaseFiles files;
+    private final ContactDesk contacts;
+    private final Viewer viewer;
     private ApprovalCase approval;
 
-    ApprovalModel(CaseFiles files, WorkItemId item) {
+    ApprovalModel(CaseFiles files, ContactDesk contacts, Viewer viewer, WorkItemId item) {
         this.files = files;
+        this.contacts = contacts;
+        this.viewer = viewer;
         this.approval = files.approval(item);
     }
 
@@ -50,6 +58,20 @@ final class ApprovalModel {
     }
 
     Sentence effect() {
-        return Effect.of(approval.user(), approval.locks(), Authority.LOCAL_ADMIN);
+        return Effect.of(
+                approval.user(),
+                approval.locks(),
+                approval.byContact() ? Authority.ACCOUNT_MANAGER : Authority.LOCAL_ADMIN);
+    }
+
+    /** The ways to reach the person and what was tried. */
+    ContactSheet contacts() {
+        return contacts.sheet(item());
+    }
+
+    /** The validation the viewer made and can approve on. */
+    Optional<Validated> approvable() {
+        return Optional.ofNullable(approval.validation())
+                .filter(found -> found.by().equals(viewer.id()));
     }
 }

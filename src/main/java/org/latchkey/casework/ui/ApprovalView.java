@@ -9,27 +9,39 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.SignedIn;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.NoSuchCase;
 import org.latchkey.casework.QueueNews;
 import org.latchkey.casework.WorkItemId;
 
-/** Where the link in a local admin's letter leads (P62); items of other accounts do not exist here (I15). */
+/** Where the link in an approver's letter leads (P62); items of other accounts do not exist here (I15). */
 @Route("approvals/:item")
-@RolesAllowed(SignedIn.LOCAL_ADMIN)
+@RolesAllowed({SignedIn.LOCAL_ADMIN, "ACCOUNT_MANAGER"})
 @StyleSheet("context://desk.css")
 final class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ITEM = "item";
 
     private final transient CaseFiles files;
+    private final transient ContactDesk contacts;
+    private final transient CurrentSignIn current;
     private final transient DeskActs acts;
     private final transient Performer performer;
     private @Nullable ApprovalPage page;
 
-    ApprovalView(CaseFiles files, DeskActs acts, Performer performer, QueueNews news) {
+    ApprovalView(
+            CaseFiles files,
+            ContactDesk contacts,
+            CurrentSignIn current,
+            DeskActs acts,
+            Performer performer,
+            QueueNews news) {
         this.files = files;
+        this.contacts = contacts;
+        this.current = current;
         this.acts = acts;
         this.performer = performer;
         LiveNews.follow(news, this, changed -> {
@@ -44,7 +56,7 @@ final class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             var item = new WorkItemId(
                     Long.parseLong(entering.getRouteParameters().get(ITEM).orElse("")));
-            page = new ApprovalPage(new ApprovalModel(files, item), acts, performer);
+            page = new ApprovalPage(new ApprovalModel(files, contacts, Viewer.of(current), item), acts, performer);
             removeAll();
             add(page);
         } catch (NumberFormatException | NoSuchCase e) {

@@ -10,15 +10,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.SignedIn;
+import org.latchkey.casework.AbsenceDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.QueueNews;
 import org.latchkey.casework.WorkQueue;
+import org.latchkey.kernel.Role;
 
-/** The colleagues who ask a local admin to let them back in (P1, P3). */
+/** Who asks a local admin or an account manager to let them back in (P1, P3–P5). */
 @Route("approvals")
 @Menu(title = "approvals.title", order = 20)
-@RolesAllowed(SignedIn.LOCAL_ADMIN)
+@RolesAllowed({SignedIn.LOCAL_ADMIN, "ACCOUNT_MANAGER"})
 @StyleSheet("context://desk.css")
 final class ApprovalsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -29,12 +32,19 @@ final class ApprovalsView extends Div implements AfterNavigationObserver, HasDyn
     private final Div cards = new Div();
     private final Paragraph intro = new Paragraph();
 
-    ApprovalsView(WorkQueue queue, CaseFiles files, QueueNews news) {
+    private final String words;
+
+    ApprovalsView(WorkQueue queue, CaseFiles files, AbsenceDesk absences, CurrentSignIn current, QueueNews news) {
         this.queue = queue;
         this.files = files;
+        var manages = Viewer.of(current).role() == Role.ACCOUNT_MANAGER;
+        words = manages ? "approvals.team." : "approvals.";
         addClassName("approvals");
         cards.addClassName("approval-cards");
         add(new H1(getTranslation("approvals.title")), intro, cards);
+        if (manages) {
+            add(new AbsencePanel(absences));
+        }
         LiveNews.follow(news, this, changed -> show());
     }
 
@@ -45,7 +55,7 @@ final class ApprovalsView extends Div implements AfterNavigationObserver, HasDyn
 
     private void show() {
         var waiting = queue.approvals(MOST_SHOWN);
-        intro.setText(getTranslation(waiting.isEmpty() ? "approvals.none" : "approvals.intro"));
+        intro.setText(getTranslation(words + (waiting.isEmpty() ? "none" : "intro")));
         cards.removeAll();
         waiting.forEach(item -> cards.add(new ApprovalCard(files.approval(item.id()))));
     }

@@ -3,14 +3,18 @@ package org.latchkey.casework.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.latchkey.access.Authority;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.ContactSheet;
 import org.latchkey.casework.Presence;
 import org.latchkey.casework.ProcessPicture;
 import org.latchkey.casework.Tag;
 import org.latchkey.casework.WorkItem;
 import org.latchkey.casework.WorkItemId;
+import org.latchkey.directory.UserType;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.requests.RequestId;
@@ -19,12 +23,14 @@ import org.latchkey.requests.RequestId;
 final class CaseModel {
 
     private final CaseFiles files;
+    private final ContactDesk contacts;
     private final Presence presence;
     private final Viewer viewer;
     private CaseFile file;
 
-    CaseModel(CaseFiles files, Presence presence, Viewer viewer, RequestNumber number) {
+    CaseModel(CaseFiles files, ContactDesk contacts, Presence presence, Viewer viewer, RequestNumber number) {
         this.files = files;
+        this.contacts = contacts;
         this.presence = presence;
         this.viewer = viewer;
         this.file = files.open(number);
@@ -106,6 +112,15 @@ final class CaseModel {
     /** The validation that the viewer can approve on. */
     Optional<Validated> approvable() {
         return Optional.ofNullable(file.validation()).filter(validation -> offers(Act.APPROVE));
+    }
+
+    /** How the person is reached, for sysadmins who decide so; empty for everybody else. */
+    Optional<ContactSheet> contacts() {
+        return openItem()
+                .filter(item -> item.kind().authority() == Authority.SYSADMIN
+                        && item.userType() != UserType.STAFF
+                        && viewer.works(item))
+                .map(item -> contacts.sheet(item.id()));
     }
 
     /** The process, and where it stands. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.ContactAttempt;
+import org.latchkey.casework.Statement;
 import org.latchkey.casework.WorkItem;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.kernel.Message;
@@ -24,6 +26,8 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     private final CaseHead head;
     private final StatePanel state = new StatePanel(this::take, this::giveBack, this::assign);
     private final ValidationPanel validation = new ValidationPanel(this);
+    private final ContactPanel contact = new ContactPanel(this::contact);
+    private final VouchPanel vouching = new VouchPanel(this::vouch);
     private final DecisionPanel decision = new DecisionPanel(this);
     private final FactsPanel facts = new FactsPanel();
     private final LocksPanel locks = new LocksPanel();
@@ -43,7 +47,11 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
         this.head = new CaseHead(title(), keys(), this::tag, tag -> perform(() -> queue.untag(theItem(), tag)));
         addClassName("case");
         timeline.add(composer);
-        add(head, area("aside", telling, state, validation, decision, facts, locks), timeline, picture);
+        add(
+                head,
+                area("aside", telling, state, validation, contact, vouching, decision, facts, locks),
+                timeline,
+                picture);
         show();
     }
 
@@ -85,8 +93,12 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
         head.show(model);
         state.show(model);
         validation.show(model);
+        var sheet = model.contacts();
+        contact.setVisible(sheet.isPresent());
+        sheet.ifPresent(found -> contact.show(found, model.offers(Act.CONTACT)));
+        vouching.show(model);
         decision.show(model);
-        facts.show(model);
+        facts.show(model.file().request(), Fact.of(model.file()));
         locks.show(model.file().locks());
         timeline.show(model.file().conversation());
         picture.show(model.picture(), model.standing());
@@ -128,6 +140,22 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     @Override
     public void sendCode() {
         perform(() -> acts.sendCode(model.item()));
+    }
+
+    private void contact(ContactAttempt attempt) {
+        performer.perform(
+                () -> acts.contact(model.item(), attempt),
+                done -> {
+                    contact.clear();
+                    tell(Telling.Tone.GOOD, done.said());
+                },
+                refused -> tell(Telling.Tone.BAD, refused.why()));
+    }
+
+    private void vouch(Statement statement) {
+        perform(() -> model.file().twoSysadmins()
+                ? acts.state(model.item(), statement)
+                : acts.vouch(model.item(), statement, new Reason(getTranslation("desk.remark.VOUCHED"))));
     }
 
     @Override

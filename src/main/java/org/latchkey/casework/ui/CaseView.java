@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.NoSuchCase;
 import org.latchkey.casework.Presence;
 import org.latchkey.casework.QueueNews;
@@ -31,6 +32,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     static final String NUMBER = "number";
 
     private final transient CaseFiles files;
+    private final transient ContactDesk contacts;
     private final transient CurrentSignIn current;
     private final transient DeskActs acts;
     private final transient QueueActs queue;
@@ -41,6 +43,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     CaseView(
             CaseFiles files,
+            ContactDesk contacts,
             CurrentSignIn current,
             DeskActs acts,
             QueueActs queue,
@@ -49,6 +52,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DeskSettings desk,
             QueueNews news) {
         this.files = files;
+        this.contacts = contacts;
         this.current = current;
         this.acts = acts;
         this.queue = queue;
@@ -67,7 +71,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             var number = RequestNumber.parse(
                     entering.getRouteParameters().get(NUMBER).orElse(""));
-            var model = new CaseModel(files, presence, Viewer.of(current), number);
+            var model = new CaseModel(files, contacts, presence, Viewer.of(current), number);
             page = new CasePage(model, acts, queue, performer, desk);
             page.addAttachListener(attached ->
                     visit(attached.getSource(), model.file().request().id()));

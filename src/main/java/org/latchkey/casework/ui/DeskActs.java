@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.access.ApprovalResult;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.ClaimResult;
+import org.latchkey.casework.ContactAttempt;
+import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Statement;
 import org.latchkey.casework.ValidationDesk;
@@ -24,11 +26,13 @@ final class DeskActs {
 
     private final CaseDesk desk;
     private final HandoverDesk handovers;
+    private final ContactDesk contacts;
     private final ValidationDesk validations;
 
-    DeskActs(CaseDesk desk, HandoverDesk handovers, ValidationDesk validations) {
+    DeskActs(CaseDesk desk, HandoverDesk handovers, ContactDesk contacts, ValidationDesk validations) {
         this.desk = desk;
         this.handovers = handovers;
+        this.contacts = contacts;
         this.validations = validations;
     }
 
@@ -77,6 +81,16 @@ final class DeskActs {
 
     Outcome vouch(WorkItemId item, Statement statement, Reason remark) {
         return told(desk.vouchAndApprove(item, statement.words(), remark));
+    }
+
+    Outcome state(WorkItemId item, Statement statement) {
+        desk.vouch(item, statement.words());
+        return Outcome.Done.of("desk.secondAsked");
+    }
+
+    Outcome contact(WorkItemId item, ContactAttempt attempt) {
+        contacts.contact(item, attempt);
+        return Outcome.Done.of("contact.written." + attempt.outcome());
     }
 
     private static Outcome told(ApprovalResult result) {

@@ -2,6 +2,8 @@ package org.latchkey.casework.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.ApprovalCase;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.Flag;
 import org.latchkey.directory.User;
@@ -17,8 +19,15 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
     private static final Sentence NOTHING = Sentence.of("desk.fact.nothing");
 
     static List<Fact> of(CaseFile file) {
-        var typed = file.request().typed();
-        var user = file.user();
+        return of(file.request(), file.user(), file.contactOnFile());
+    }
+
+    static List<Fact> of(ApprovalCase approval) {
+        return of(approval.request(), approval.user(), approval.contactOnFile());
+    }
+
+    private static List<Fact> of(HelpRequest request, @Nullable User user, boolean contactOnFile) {
+        var typed = request.typed();
         var facts = new ArrayList<Fact>();
         facts.add(plain("account", typed.accountNumber(), user == null ? NOTHING : account(user)));
         facts.add(plain("user", typed.userName(), user == null ? NOTHING : text(user.displayName())));
@@ -30,8 +39,8 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
         facts.add(new Fact(
                 "contact",
                 text(typed.contact()),
-                user == null ? NOTHING : Sentence.of(file.contactOnFile() ? "desk.fact.same" : "desk.fact.different"),
-                user != null && !file.contactOnFile()));
+                user == null ? NOTHING : Sentence.of(contactOnFile ? "desk.fact.same" : "desk.fact.different"),
+                user != null && !contactOnFile));
         return facts;
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.latchkey.requests.HelpRequest;
 import org.latchkey.shell.Glyph;
 
 /** What the requester claims, beside what is on file, with the differences marked. */
@@ -28,10 +30,9 @@ final class FactsPanel extends Panel {
         add(table, wish, proof, origin);
     }
 
-    void show(CaseModel model) {
-        var request = model.file().request();
+    void show(HelpRequest request, List<Fact> facts) {
         table.getBody().removeAll();
-        Fact.of(model.file()).forEach(fact -> table.getBody().add(row(fact)));
+        facts.forEach(fact -> table.getBody().add(row(fact)));
         wish.setText(getTranslation(
                 "desk.facts.wish",
                 Wording.of(Sentence.word("wish", request.typed().wish()))));

@@ -72,6 +72,7 @@ record PaperCase(
                 List.of(lock(LockCause.FAILED_SIGN_INS)),
                 item(),
                 false,
+                true,
                 new Tries(0, 3),
                 null,
                 Set.of(),
