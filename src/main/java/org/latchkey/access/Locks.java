@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.latchkey.directory.Directory;
+import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,5 +92,17 @@ public class Locks {
         if (inserted == 1) {
             events.publishEvent(new UserLocked(directory.user(user), cause));
         }
+    }
+
+    /** Locks users who were enrolled just now, with the cause NEW. */
+    void lockNew(AccountId account, List<UserName> users) {
+        jdbc.sql("""
+                        insert into user_lock (user_id, cause, nr, reason, locked_at)
+                        select id, 'NEW', 1, 'New user', :now from app_user where account_id = :account and name in (:names)
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("account", account.value())
+                .param("names", users.stream().map(UserName::value).toList())
+                .update();
     }
 }

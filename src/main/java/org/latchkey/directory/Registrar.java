@@ -49,6 +49,12 @@ public class Registrar {
         return account;
     }
 
+    /** Puts a contact of an account on file. */
+    public void addContact(Account account, ContactOnFile contact) {
+        teams.addContact(account.id(), contact);
+        events.publishEvent(new ContactAdded(account, contact));
+    }
+
     /** A user to register; without a language, letters come in the desk's own. */
     public record NewUser(
             AccountId account,
@@ -91,7 +97,15 @@ public class Registrar {
 
     /** Puts an account manager on the team of an account. */
     public void assign(UserId manager, AccountId account) {
-        teams.assign(manager, account);
+        assign(
+                users.findById(manager.value()).orElseThrow().toUser(),
+                accounts.findById(account.value()).orElseThrow().toAccount());
+    }
+
+    /** Puts an account manager, read before, on the team of an account. */
+    public void assign(User manager, Account account) {
+        teams.assign(manager.id(), account.id());
+        events.publishEvent(new AccountManagerAssigned(account, manager));
     }
 
     /** Lets another account manager stand in, first and last day included. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.latchkey.kernel.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,5 +58,19 @@ class BillingTables implements BillingRecords {
                         row.getString("id"),
                         new CardEvidence(row.getString("last_four"), YearMonth.parse(row.getString("expiry")))))
                 .list();
+    }
+
+    Set<String> invoiceNumbers(AccountId account) {
+        return jdbc.sql("select number from invoice where account_id = ?")
+                .param(account.value())
+                .query((row, nr) -> row.getString(1))
+                .set();
+    }
+
+    Set<String> cardTokens(AccountId account) {
+        return jdbc.sql("select token from payment_card where account_id = ?")
+                .param(account.value())
+                .query((row, nr) -> row.getString(1))
+                .set();
     }
 }

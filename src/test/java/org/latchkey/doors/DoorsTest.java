@@ -43,6 +43,7 @@ import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
 import org.latchkey.directory.AccountSize;
+import org.latchkey.imports.ImportDesk;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
@@ -87,6 +88,8 @@ class DoorsTest {
             new Door("approvals", APPROVERS),
             new Door("approvals/:item", APPROVERS),
             new Door("config/services/client/security", SYSADMINS),
+            new Door("config/system/import", SYSADMINS),
+            new Door("config/system/import/:file", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
     private static final List<Door> CALLS =
@@ -170,6 +173,12 @@ class DoorsTest {
                         "confirm a setting",
                         town -> town.ask(SettingsDesk.class).confirm(1)),
                 new Act("refuse a setting", town -> town.ask(SettingsDesk.class).refuse(1)),
+                new Act("bring a file", town -> town.ask(ImportDesk.class).receive("users.csv", new byte[0])),
+                new Act("list files", town -> town.ask(ImportDesk.class).page(null, 10)),
+                new Act("read a file", town -> town.ask(ImportDesk.class).file(1)),
+                new Act("read faults", town -> town.ask(ImportDesk.class).faults(1, null, 10)),
+                new Act("import a file", town -> town.ask(ImportDesk.class).carryOut(1)),
+                new Act("discard a file", town -> town.ask(ImportDesk.class).discard(1)),
                 new Act("read the outbox", town -> town.ask(OutboxDesk.class).page(null, null, 10)),
                 new Act("read a letter", town -> town.ask(OutboxDesk.class).text(1)),
                 new Act(
