@@ -10,6 +10,7 @@ import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestId;
@@ -183,8 +184,35 @@ public class AccessControl {
         if (!routing.restsOn(facts) || !proofs.isNewest(routing) || recordChanged(validation)) {
             return ApprovalResult.FACTS_CHANGED;
         }
-        proofs.approve(validation, approver.user(), remark, clock.instant());
-        return locks.isEnabled(user.id()) ? enabled(validation, approver) : ApprovalResult.LOCKS_LEFT;
+        return lift(validation, approver.user(), remark);
+    }
+
+    private ApprovalResult lift(Validation validation, User approver, Reason remark) {
+        proofs.approve(validation, approver, remark, clock.instant());
+        return locks.isEnabled(validation.routing().user().id())
+                ? enabled(validation, approver)
+                : ApprovalResult.LOCKS_LEFT;
+    }
+
+    /**
+     * Lets a sysadmin back in on the word of whoever is on the server itself (P9): the server validates and approves.
+     * Only the errand of the server may call it, which is where being there is proved.
+     *
+     * @throws ApprovalRefused when the user is no sysadmin, or has left
+     */
+    public ApprovalResult breakGlass(RequestId request, UserId sysadmin, Reason why) {
+        requests.hold(request);
+        var facts = facts(sysadmin);
+        var user = facts.user();
+        directory.hold(List.of(user.id()), user.account().id());
+        refuseIf(user.role() != Role.SYSADMIN, ApprovalRefused.Why.NOT_YOUR_ROLE);
+        if (facts.locks().isEmpty()) {
+            return ApprovalResult.ALREADY_ENABLED;
+        }
+        var host = directory.host();
+        var routing = proofs.route(request, facts, Authority.HOST, clock.instant());
+        var validation = validate(routing, new Ground(ValidationKind.HOST, "", why.text()), host);
+        return lift(validation, host, why);
     }
 
     private void requireUsable(Validation validation, Approver approver, RoutingFacts facts) {
@@ -214,11 +242,11 @@ public class AccessControl {
         };
     }
 
-    private ApprovalResult enabled(Validation validation, Approver approver) {
+    private ApprovalResult enabled(Validation validation, User approver) {
         var routing = validation.routing();
         credentials.demandNewPassword(routing.user().id());
         events.publishEvent(new UserEnabled(
-                routing.request(), routing.user(), approver.user(), routing.authority(), validation.kind()));
+                routing.request(), routing.user(), approver, routing.authority(), validation.kind()));
         return ApprovalResult.ENABLED;
     }
 }

@@ -55,6 +55,15 @@ class Desk {
         return person;
     }
 
+    /** The sysadmin. */
+    User sysadmin() {
+        var person = person();
+        if (person.role() != Role.SYSADMIN) {
+            throw new NoSuchCase();
+        }
+        return person;
+    }
+
     /** The account manager. */
     User accountManager() {
         var person = person();

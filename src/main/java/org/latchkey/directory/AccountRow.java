@@ -18,6 +18,8 @@ import org.latchkey.kernel.AccountNumber;
 @NullUnmarked
 class AccountRow {
 
+    private static final String UNNAMED = "-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,6 +40,19 @@ class AccountRow {
         this.name = name;
         this.size = size;
         this.operator = operator;
+    }
+
+    /** The operator's account is there from the start; this gives it its number and name, once. */
+    void call(AccountNumber itsNumber, String itsName) {
+        if (isNamed()) {
+            throw new IllegalStateException("The operator's account has its number already");
+        }
+        this.number = itsNumber.digits();
+        this.name = itsName;
+    }
+
+    boolean isNamed() {
+        return !UNNAMED.equals(number);
     }
 
     Account toAccount() {

@@ -43,6 +43,12 @@ public interface Directory {
     /** The operator's staff with this role, disabled ones too. */
     List<User> staff(Role role);
 
+    /** The operator's own account; empty until it has its number and name. */
+    Optional<Account> operator();
+
+    /** The server itself, which is a user nobody signs in as (P9); to be asked once the operator's account is named. */
+    User host();
+
     /** The contacts on file of an account. */
     List<ContactOnFile> contactsOnFile(AccountId account);
 

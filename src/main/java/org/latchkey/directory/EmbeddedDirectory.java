@@ -73,6 +73,18 @@ class EmbeddedDirectory implements Directory {
     }
 
     @Override
+    public Optional<Account> operator() {
+        return Optional.of(users.findHost().account())
+                .filter(AccountRow::isNamed)
+                .map(AccountRow::toAccount);
+    }
+
+    @Override
+    public User host() {
+        return users.findHost().toUser();
+    }
+
+    @Override
     public List<ContactOnFile> contactsOnFile(AccountId account) {
         return teams.contacts(account);
     }

@@ -37,9 +37,15 @@ public class Registrar {
         return open(new AccountRow(number, name, size, false), contacts);
     }
 
-    /** Opens the operator's own account, where staff sign in. */
+    /**
+     * Gives the operator's own account, where staff sign in, its number and name; it has them once and for all.
+     *
+     * @throws IllegalStateException when it has them already
+     */
     public Account openOperator(AccountNumber number, String name) {
-        return open(new AccountRow(number, name, AccountSize.SMALL, true), List.of());
+        var row = users.findHost().account();
+        row.call(number, name);
+        return open(row, List.of());
     }
 
     private Account open(AccountRow row, List<ContactOnFile> contacts) {

@@ -63,6 +63,10 @@ class UserRow {
         this.language = user.language();
     }
 
+    AccountRow account() {
+        return account;
+    }
+
     User toUser() {
         return new User(
                 new UserId(id),

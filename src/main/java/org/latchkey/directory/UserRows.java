@@ -23,8 +23,12 @@ interface UserRows extends Repository<UserRow, Long> {
     @Query("select u from UserRow u join fetch u.account a where a.id = :account and u.type = :type order by u.id")
     List<UserRow> findByType(long account, UserType type);
 
-    @Query("select u from UserRow u join fetch u.account a where a.operator = true and u.role = :role order by u.id")
+    @Query("select u from UserRow u join fetch u.account a"
+            + " where a.operator = true and u.role = :role and u.name <> 'host' order by u.id")
     List<UserRow> findByRole(Role role);
+
+    @Query("select u from UserRow u join fetch u.account a where a.operator = true and u.name = 'host'")
+    UserRow findHost();
 
     @Query("select u from UserRow u join fetch u.account where u.id in :ids order by u.id")
     List<UserRow> findByIds(List<Long> ids);

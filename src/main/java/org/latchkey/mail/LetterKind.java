@@ -19,6 +19,7 @@ public enum LetterKind {
     ASK_LOCAL_ADMIN,
     ASK_ACCOUNT_TEAM,
     STANDS_IN,
+    GLASS_BROKEN,
     LOCKED,
     PASSWORD_CHANGED,
     PASSWORD_FORGOTTEN;

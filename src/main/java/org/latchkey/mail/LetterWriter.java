@@ -45,6 +45,7 @@ class LetterWriter {
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
             case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, STANDS_IN -> wording.button(desk.link("/approvals"));
+            case GLASS_BROKEN -> wording.button(desk.link("/config/system/break-glass"));
             case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
             case DECLINED -> wording.button(desk.link("/"));
             case ADMIN_ENABLED -> Stream.empty();

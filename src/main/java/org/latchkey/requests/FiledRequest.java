@@ -95,6 +95,23 @@ class FiledRequest {
         this.stateSince = now;
     }
 
+    /** Opened from the console about a user: nothing was typed, so the directory's own words stand in its place. */
+    FiledRequest(RequestNumber number, User about, Actor openedBy, Instant now) {
+        this.number = number.value();
+        this.origin = Origin.CONSOLE;
+        this.typedAccountNumber = about.account().number().digits();
+        this.typedUserName = about.name().value();
+        this.typedContact = about.email().value();
+        this.claimsAdmin = AdminClaim.NOT_SURE;
+        this.wish = Wish.NOT_SURE;
+        this.language = about.language() == null ? Language.EN : about.language();
+        this.networkAddress = openedBy.networkAddress();
+        this.filedAt = now;
+        this.turn = Turn.NONE;
+        this.state = RequestState.NEW;
+        this.stateSince = now;
+    }
+
     RequestId requestId() {
         return new RequestId(id);
     }

@@ -1,13 +1,11 @@
 package org.latchkey.requests;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.CurrentActor;
 import org.latchkey.kernel.Message;
-import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.ConversationEntry.Kind;
@@ -21,10 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HelpDesk {
 
-    private static final int USUAL_DIGITS = 6;
-    private static final int MOST_DIGITS = 9;
-
     private final FiledRequests requests;
+    private final RequestNumbers numbers;
     private final HelpRequests states;
     private final Conversations conversations;
     private final TrackingSecrets secrets;
@@ -33,10 +29,10 @@ public class HelpDesk {
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     HelpDesk(
             FiledRequests requests,
+            RequestNumbers numbers,
             HelpRequests states,
             Conversations conversations,
             TrackingSecrets secrets,
@@ -46,6 +42,7 @@ public class HelpDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
+        this.numbers = numbers;
         this.states = states;
         this.conversations = conversations;
         this.secrets = secrets;
@@ -60,7 +57,7 @@ public class HelpDesk {
     public Receipt file(Filing filing) {
         var invitation = filing.invitation();
         var invited = invitation == null ? null : invitations.use(invitation).orElse(null);
-        var request = requests.save(new FiledRequest(freeNumber(), filing, invited, actor.actor(), clock.instant()));
+        var request = requests.save(new FiledRequest(numbers.free(), filing, invited, actor.actor(), clock.instant()));
         var id = request.requestId();
         var secret = secrets.make(id, Scope.COARSE);
         var number = request.toHelpRequest().number();
@@ -72,16 +69,6 @@ public class HelpDesk {
                 filing.message().text());
         events.publishEvent(new HelpRequestFiled(id, number, filing.contact(), filing.language()));
         return new Receipt(number, secret);
-    }
-
-    private RequestNumber freeNumber() {
-        for (int digits = USUAL_DIGITS; digits <= MOST_DIGITS; digits++) {
-            var number = RequestNumber.random(random, digits);
-            if (!requests.existsByNumber(number.value())) {
-                return number;
-            }
-        }
-        throw new IllegalStateException("No free request number was found");
     }
 
     /** What the holder of a tracking link may see; empty when the link is not one of ours. */

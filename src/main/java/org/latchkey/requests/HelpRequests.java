@@ -23,6 +23,7 @@ public class HelpRequests {
 
     private final FiledRequests requests;
     private final OpenRequests open;
+    private final RequestNumbers numbers;
     private final Conversations conversations;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class HelpRequests {
     HelpRequests(
             FiledRequests requests,
             OpenRequests open,
+            RequestNumbers numbers,
             Conversations conversations,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.open = open;
+        this.numbers = numbers;
         this.conversations = conversations;
         this.actor = actor;
         this.events = events;
@@ -80,6 +83,25 @@ public class HelpRequests {
     @Transactional(readOnly = true)
     public List<ConversationEntry> conversation(RequestId id) {
         return conversations.of(id);
+    }
+
+    /**
+     * The open request of a user, or a new one of origin CONSOLE that no process works (P9, P16).
+     *
+     * @param why what stands in its timeline
+     */
+    public HelpRequest openFromConsole(User user, Message why) {
+        return open.find(user.id()).map(this::get).orElseGet(() -> file(user, why));
+    }
+
+    private HelpRequest file(User user, Message why) {
+        var request = requests.save(new FiledRequest(numbers.free(), user, actor.actor(), clock.instant()));
+        var id = request.requestId();
+        request.identify(user);
+        requests.saveAndFlush(request);
+        open.openOrFind(user.id(), id);
+        conversations.write(id, Kind.NOTE, actor.actor().name(), false, why.text());
+        return request.toHelpRequest();
     }
 
     /** Holds a request until the transaction ends; to be called before users and account are held (P10). */

@@ -12,11 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.latchkey.access.AccessControl;
 import org.latchkey.access.Approver;
 import org.latchkey.access.Routing;
 import org.latchkey.access.Validation;
 import org.latchkey.evidence.BillingRecords;
 import org.latchkey.evidence.EvidenceMatch;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.UserId;
+import org.latchkey.requests.RequestId;
 
 /** What the compiler cannot say about how Latchkey is built. */
 class HouseRulesTest {
@@ -90,6 +94,15 @@ class HouseRulesTest {
                 .should()
                 .haveOnlyFinalFields()
                 .andShould(HaveNoPublicConstructor.INSTANCE));
+    }
+
+    @Test
+    void onlyTheErrandOfTheServerBreaksGlass() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("GlassDesk")
+                .should()
+                .callMethod(AccessControl.class, "breakGlass", RequestId.class, UserId.class, Reason.class));
     }
 
     @Test

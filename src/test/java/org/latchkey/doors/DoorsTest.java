@@ -33,6 +33,7 @@ import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Correspondence;
 import org.latchkey.casework.QueueDesk;
@@ -90,6 +91,7 @@ class DoorsTest {
             new Door("config/services/client/security", SYSADMINS),
             new Door("config/system/import", SYSADMINS),
             new Door("config/system/import/:file", SYSADMINS),
+            new Door("config/system/break-glass", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
     private static final List<Door> CALLS =
@@ -134,6 +136,8 @@ class DoorsTest {
                 new Act(
                         "read the contact log",
                         town -> town.ask(ContactDesk.class).sheet(FIRST)),
+                new Act("read who was let in from the server", town -> town.ask(GlassDesk.class).unacknowledged()),
+                new Act("acknowledge that somebody was let in", town -> town.ask(GlassDesk.class).acknowledge(1)),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
                 new Act(
                         "see who could stand in",

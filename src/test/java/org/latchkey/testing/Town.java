@@ -88,7 +88,7 @@ public final class Town {
     public User staff(Role role) {
         var directory = ask(Directory.class);
         var operator =
-                directory.account(OPERATOR).orElseGet(() -> ask(Registrar.class).openOperator(OPERATOR, "Operator"));
+                directory.operator().orElseGet(() -> ask(Registrar.class).openOperator(OPERATOR, "Operator"));
         return person(operator, UserType.STAFF, role);
     }
 
