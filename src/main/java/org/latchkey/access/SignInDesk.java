@@ -57,8 +57,7 @@ public class SignInDesk {
     }
 
     private SignedIn begin(User user) {
-        var id = signIns.begin(user, current.networkAddress().orElse(""));
-        return new SignedIn(id, user.id().value(), user.displayName(), user.type(), user.role());
+        return SignedIn.of(signIns.begin(user, current.networkAddress().orElse("")), user);
     }
 
     private Optional<User> find(String accountNumber, String userName) {

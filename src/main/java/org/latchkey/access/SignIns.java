@@ -56,6 +56,14 @@ class SignIns {
                 .orElse(Instant.EPOCH);
     }
 
+    /** Ends one sign-in; false when it had ended. */
+    boolean end(long signIn) {
+        return jdbc.sql("update sign_in set ended_at = ? where id = ? and ended_at is null")
+                        .params(OffsetDateTime.now(clock), signIn)
+                        .update()
+                == 1;
+    }
+
     void endAll(UserId user) {
         jdbc.sql("update sign_in set ended_at = ? where user_id = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), user.value())

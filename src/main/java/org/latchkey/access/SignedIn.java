@@ -3,6 +3,7 @@ package org.latchkey.access;
 import java.io.Serializable;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
@@ -22,6 +23,10 @@ public record SignedIn(
 
     /** The role of admins among the names that views ask for; staff have the name of their {@link Role}. */
     public static final String LOCAL_ADMIN = "LOCAL_ADMIN";
+
+    static SignedIn of(long signIn, User user) {
+        return new SignedIn(signIn, user.id().value(), user.displayName(), user.type(), user.role());
+    }
 
     /** The user's id. */
     public UserId userId() {

@@ -83,6 +83,29 @@ public class CaseFiles {
     }
 
     /**
+     * A work item by itself, for staff and those who are asked.
+     *
+     * @throws NoSuchCase when there is none, or for anybody else
+     */
+    public WorkItem item(WorkItemId id) {
+        var person = desk.person();
+        return items.find(id).filter(found -> desk.mayKnow(person, found)).orElseThrow(NoSuchCase::new);
+    }
+
+    /**
+     * The open work item of a request, or the last one that was, for staff.
+     *
+     * @throws NoSuchCase when there is none yet, or for anybody else
+     */
+    public WorkItemId itemOf(RequestNumber number) {
+        desk.staff();
+        return requests.find(number)
+                .flatMap(request -> items.newestOf(request.id()))
+                .map(WorkItem::id)
+                .orElseThrow(NoSuchCase::new);
+    }
+
+    /**
      * What a local admin or an account manager is asked to decide.
      *
      * @throws NoSuchCase when there is none, or it is not of their account

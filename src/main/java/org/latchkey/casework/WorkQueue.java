@@ -109,6 +109,11 @@ public class WorkQueue {
      * @throws NoSuchCase for everybody else
      */
     public List<WorkItem> approvals(int limit) {
+        return approvals(null, limit);
+    }
+
+    /** The same, a page at a time: what comes after the last item of the page before. */
+    public List<WorkItem> approvals(@Nullable WorkItem after, int limit) {
         var approver = desk.approver();
         var manages = approver.role() == Role.ACCOUNT_MANAGER;
         var accounts = manages
@@ -120,17 +125,22 @@ public class WorkQueue {
                         manages ? WorkItemKind.ACCOUNT_TEAM_CASE : WorkItemKind.LOCAL_ADMIN_APPROVAL,
                         accounts,
                         approver,
+                        after,
                         limit);
     }
 
-    private List<WorkItem> approvals(WorkItemKind kind, List<AccountId> accounts, User approver, int limit) {
+    private List<WorkItem> approvals(
+            WorkItemKind kind, List<AccountId> accounts, User approver, @Nullable WorkItem after, int limit) {
         return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
                         + " where w.account_id in (:accounts) and w.kind = :kind and w.status = 'OPEN'"
                         + " and not exists (select 1 from turned_away t where t.work_item_id = w.id and t.user_id = :me)"
+                        + (after == null ? "" : " and w.opened_at >= :from and (w.opened_at > :from or w.id > :id)")
                         + " order by w.opened_at, w.id limit :limit")
                 .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .param("kind", kind.name())
                 .param("me", approver.id().value())
+                .param("from", after == null ? null : at(after.openedAt()))
+                .param("id", after == null ? null : after.id().value())
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();

@@ -3,7 +3,10 @@
  * checks who acts, and that a decision, its traces and the next step of the process are one transaction; it hides the
  * queue's rows and, in {@code casework.flowable}, the engine.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "host", "settings", "directory", "requests", "evidence", "access", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "host", "settings", "directory", "requests", "evidence", "access", "shell", "api"
+        })
 @NullMarked
 package org.latchkey.casework;
 

@@ -108,7 +108,7 @@ public class EvidenceDesk {
     public void seal(Secret fullTrackingLink, Evidence evidence) {
         var id = helpDesk.actedOn(fullTrackingLink).orElseThrow();
         var request = requests.get(id);
-        if (!UsefulStates.mayBeSealed(request.state())) {
+        if (!request.state().asksForEvidence()) {
             throw new EvidenceNotAskedFor(request.state());
         }
         envelopes.seal(id, evidence);

@@ -18,7 +18,7 @@ class Shredder {
 
     @EventListener
     void on(RequestMoved moved) {
-        if (!UsefulStates.mayBeSealed(moved.to())) {
+        if (!moved.to().asksForEvidence()) {
             envelopes.shred(moved.request().id());
             codes.forget(moved.request().id());
         }

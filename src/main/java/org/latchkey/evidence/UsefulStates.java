@@ -7,11 +7,6 @@ final class UsefulStates {
 
     private UsefulStates() {}
 
-    /** Whether the requester is asked to type evidence. */
-    static boolean mayBeSealed(RequestState state) {
-        return state == RequestState.AWAITING_VALIDATION || state == RequestState.WAITING_FOR_REQUESTER;
-    }
-
     /** Whether an agent may compare at all; on which route, the agent's desk decides. */
     static boolean mayBeChecked(RequestState state) {
         return state.isOpen() && state != RequestState.FROZEN;

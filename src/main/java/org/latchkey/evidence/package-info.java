@@ -3,7 +3,7 @@
  * budget that holds under parallel tries and crashes; it hides the billing records, what was typed and what the
  * budgets count. Nobody can read a piece of evidence out of it (P20, P25).
  */
-@ApplicationModule(allowedDependencies = {"kernel", "settings", "directory", "requests"})
+@ApplicationModule(allowedDependencies = {"kernel", "settings", "directory", "requests", "api"})
 @NullMarked
 package org.latchkey.evidence;
 

@@ -2,7 +2,7 @@
  * The way in for people who cannot sign in: what to try first (P40), and following a request by its secret link (P42).
  * It decides nothing itself and is known by nobody.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "settings", "requests", "evidence", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "settings", "requests", "evidence", "shell", "api"})
 @NullMarked
 package org.latchkey.frontdoor;
 

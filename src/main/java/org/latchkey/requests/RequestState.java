@@ -52,6 +52,11 @@ public enum RequestState {
         return UNDECIDED.contains(step);
     }
 
+    /** Whether the requester is asked to type evidence (P20). */
+    public boolean asksForEvidence() {
+        return this == AWAITING_VALIDATION || this == WAITING_FOR_REQUESTER;
+    }
+
     /** Whether a request may go from here to there: an ended state is final (I11), but for choosing the password. */
     boolean leadsTo(RequestState next) {
         return isOpen() ? next != NEW : this == ENABLED && next == DONE;

@@ -54,7 +54,7 @@ public final class Town {
             new InvoiceEvidence("HT-1", new BigDecimal("42.50"), LocalDate.of(2026, 11, 2));
     public static final CardEvidence CARD = new CardEvidence("4711", YearMonth.of(2028, 7));
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(7_000_000);
     private static final AccountNumber OPERATOR = AccountNumber.completing("9999999");
 
     private final ApplicationContext context;

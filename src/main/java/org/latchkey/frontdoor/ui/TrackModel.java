@@ -70,11 +70,6 @@ final class TrackModel {
         };
     }
 
-    /** Whether the route asks the requester for evidence now (P20). */
-    static boolean asksForEvidence(RequestState state) {
-        return state == RequestState.AWAITING_VALIDATION || state == RequestState.WAITING_FOR_REQUESTER;
-    }
-
     /** What waits to be compared, by kind and time only. */
     Optional<SealedEvidence> sealed(Tracking.Full request) {
         return evidence.sealed(request.id());

@@ -62,7 +62,7 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void showFully(Tracking.Full request) {
         add(new FullStatus(request.state(), request.since()));
-        if (TrackModel.asksForEvidence(request.state())) {
+        if (request.state().asksForEvidence()) {
             add(new EvidenceForm(model.sealed(request), typed -> {
                 evidence.seal(link, typed);
                 show();

@@ -1,0 +1,55 @@
+package org.latchkey.access.rest;
+
+import java.util.Locale;
+import org.latchkey.access.ApprovalRefused;
+import org.latchkey.access.SignInBusy;
+import org.latchkey.api.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How refusals of signing in and of approving are told; the type of a refused approval is its reason. */
+@RestControllerAdvice
+class AccessProblems {
+
+    private final Problems problems;
+
+    AccessProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(LoginFailed refused) {
+        return problems.of(HttpStatus.UNAUTHORIZED, "login-failed");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(WrongPassword refused) {
+        return problems.of(HttpStatus.FORBIDDEN, "wrong-password");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SignInBusy busy) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(ApprovalRefused refused) {
+        var type = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return problems.of(statusOf(refused.why()), type);
+    }
+
+    /** What doing something first would help is a conflict; what no act of this person helps is forbidden. */
+    private static HttpStatus statusOf(ApprovalRefused.Why why) {
+        return switch (why) {
+            case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
+            case NOT_CLAIMED, NOT_VALIDATED, VALIDATION_EXPIRED, VALIDATED_BY_SOMEBODY_ELSE -> HttpStatus.CONFLICT;
+            default -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

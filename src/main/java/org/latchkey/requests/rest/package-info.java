@@ -1,0 +1,5 @@
+/** Filing by REST. */
+@NullMarked
+package org.latchkey.requests.rest;
+
+import org.jspecify.annotations.NullMarked;
