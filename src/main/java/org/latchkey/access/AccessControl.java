@@ -3,6 +3,7 @@ package org.latchkey.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.EvidenceDesk;
@@ -73,6 +74,17 @@ public class AccessControl {
     /** Gives a request to an authority on today's facts; earlier routings of the request approve nothing any more. */
     public Routing route(RequestId request, RoutingFacts facts, Authority authority) {
         return proofs.route(request, facts, authority, clock.instant());
+    }
+
+    /** Gives a request back to the sysadmins, so that nothing it was routed or validated for approves anything (P17). */
+    public void forgetRoutings(RequestId request, UserId user) {
+        route(request, facts(user), Authority.SYSADMIN);
+    }
+
+    /** Who has validated or approved anything on a request. */
+    @Transactional(readOnly = true)
+    public Set<UserId> decidedOn(RequestId request) {
+        return proofs.deciders(request);
     }
 
     /** The routing with this key. */
@@ -167,7 +179,7 @@ public class AccessControl {
     public ApprovalResult approve(Validation validation, Approver claimed, Reason remark) {
         var routing = validation.routing();
         var user = routing.user();
-        requests.hold(routing.request());
+        refuseIf(requests.hold(routing.request()).frozen(), ApprovalRefused.Why.FROZEN);
         directory.hold(
                 List.of(user.id(), claimed.user().id(), validation.validatedBy()),
                 user.account().id());

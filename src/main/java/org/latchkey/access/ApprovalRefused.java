@@ -18,7 +18,9 @@ public final class ApprovalRefused extends RuntimeException {
         NOT_VALIDATED,
         VALIDATED_BY_SOMEBODY_ELSE,
         SECOND_SYSADMIN_NEEDED,
-        VALIDATION_EXPIRED
+        VALIDATION_EXPIRED,
+        FROZEN,
+        YOU_DECIDED_IT
     }
 
     private final Why why;

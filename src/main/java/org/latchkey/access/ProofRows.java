@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -143,6 +144,20 @@ class ProofRows {
                         new UserId(first.by()),
                         first.expiresAt(),
                         first.record()));
+    }
+
+    Set<UserId> deciders(RequestId request) {
+        return jdbc.sql("""
+                        select v.validated_by
+                          from routing r join validation v on v.routing_id = r.id where r.request_id = :request
+                        union
+                        select a.approver_id
+                          from routing r join validation v on v.routing_id = r.id join approval a on a.validation_id = v.id
+                         where r.request_id = :request
+                        """)
+                .param("request", request.value())
+                .query((row, nr) -> new UserId(row.getLong(1)))
+                .set();
     }
 
     void approve(Validation validation, User approver, Reason remark, Instant now) {

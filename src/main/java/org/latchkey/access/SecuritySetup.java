@@ -85,7 +85,8 @@ class SecuritySetup {
 
     private static RequestMatcher secretLinks() {
         var paths = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(paths.matcher("/track/**"), paths.matcher("/set-password/**"));
+        return new OrRequestMatcher(
+                paths.matcher("/track/**"), paths.matcher("/set-password/**"), paths.matcher("/not-me/**"));
     }
 
     private static LogoutSuccessHandler toSignIn() {

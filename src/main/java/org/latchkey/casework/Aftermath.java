@@ -4,6 +4,7 @@ import org.latchkey.access.PasswordChosen;
 import org.latchkey.evidence.EvidenceChecked;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceSealed;
+import org.latchkey.requests.CaseOpened;
 import org.latchkey.requests.ConversationContinued;
 import org.latchkey.requests.ConversationEntry;
 import org.latchkey.requests.HelpRequestFiled;
@@ -40,6 +41,11 @@ class Aftermath {
     @EventListener
     void on(HelpRequestFiled filed) {
         process.start(filed.request());
+    }
+
+    @EventListener
+    void on(CaseOpened opened) {
+        process.start(opened.request().id());
     }
 
     @EventListener

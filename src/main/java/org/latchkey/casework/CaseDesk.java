@@ -22,6 +22,7 @@ public class CaseDesk {
     private final WorkItems items;
     private final SecondSysadmin second;
     private final Substitutes substitutes;
+    private final FreezeReviewers reviewers;
     private final HelpRequests requests;
     private final AccessControl access;
     private final CaseProcess process;
@@ -32,6 +33,7 @@ public class CaseDesk {
             WorkItems items,
             SecondSysadmin second,
             Substitutes substitutes,
+            FreezeReviewers reviewers,
             HelpRequests requests,
             AccessControl access,
             CaseProcess process) {
@@ -40,6 +42,7 @@ public class CaseDesk {
         this.items = items;
         this.second = second;
         this.substitutes = substitutes;
+        this.reviewers = reviewers;
         this.requests = requests;
         this.access = access;
         this.process = process;
@@ -137,7 +140,9 @@ public class CaseDesk {
     /** Declines a request, for a reason that staff see and the requester does not. */
     public void decline(WorkItemId id, Reason reason) {
         var item = held.held(id);
-        if (item.kind().authority() == null) {
+        if (item.kind() == WorkItemKind.FROZEN) {
+            reviewers.require(item);
+        } else if (item.kind().authority() == null) {
             held.worker(item);
         } else {
             held.decider(item);

@@ -2,8 +2,8 @@ package org.latchkey.casework;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Colleagues;
 import org.latchkey.access.LockCause;

@@ -11,7 +11,8 @@ public record WorkItemHandled(WorkItem item, Act act) implements Auditable {
         RELEASED,
         TURNED_AWAY,
         NOT_VALIDATED,
-        ACCOUNT_TEAM_ASKED
+        ACCOUNT_TEAM_ASKED,
+        RESUMED
     }
 
     @Override

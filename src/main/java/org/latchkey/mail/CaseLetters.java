@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.time.Clock;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApproverAsked;
+import org.latchkey.casework.ObjectionRaised;
 import org.latchkey.evidence.CodeRequested;
 import org.latchkey.requests.HelpRequests;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,15 @@ class CaseLetters {
                 .with("when", sentences.moment(request.filedAt()))
                 .with("from", sentences.from(request));
         outbox.owe(notice, request.id() + " " + request.since());
+    }
+
+    /** To the user alone, once they are locked for their own safety (P17). */
+    @EventListener
+    void on(ObjectionRaised event) {
+        if (event.to().locks()) {
+            var notice = Notice.to(event.user(), LetterKind.SECURED).about(event.request());
+            outbox.owe(notice, event.request().id() + " " + clock.instant());
+        }
     }
 
     @EventListener

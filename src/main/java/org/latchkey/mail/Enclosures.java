@@ -1,5 +1,6 @@
 package org.latchkey.mail;
 
+import org.latchkey.access.Objection;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -20,6 +21,9 @@ interface Enclosures {
 
     /** A link to choose a new password instead of a forgotten one, valid 30 minutes (P6, P33). */
     String forgottenPassword(UserId user);
+
+    /** A link to say that what the letter tells was not oneself (P17). */
+    String objection(Objection objection);
 
     /** Six digits to read back to the desk (P26). */
     String code(RequestId request);

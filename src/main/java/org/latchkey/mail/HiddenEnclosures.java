@@ -1,5 +1,6 @@
 package org.latchkey.mail;
 
+import org.latchkey.access.Objection;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -30,6 +31,11 @@ final class HiddenEnclosures implements Enclosures {
 
     @Override
     public String forgottenPassword(UserId user) {
+        return LINK;
+    }
+
+    @Override
+    public String objection(Objection objection) {
         return LINK;
     }
 

@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import static java.util.stream.Collectors.joining;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import org.latchkey.mail.Letter.Answer;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Code;
 import org.latchkey.mail.Letter.Paragraph;
@@ -56,6 +57,8 @@ final class Html {
             case Button button ->
                 "<p><a class=\"button\" href=\"%2$s\">%1$s</a></p>\n<p class=\"link\">%2$s</p>"
                         .formatted(htmlEscape(button.label()), htmlEscape(button.link()));
+            case Answer answer ->
+                "<p><a href=\"%2$s\">%1$s</a></p>".formatted(htmlEscape(answer.label()), htmlEscape(answer.link()));
             case Code code -> "<p class=\"code\">" + htmlEscape(code.digits()) + "</p>";
         };
     }

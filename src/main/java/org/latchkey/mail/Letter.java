@@ -29,6 +29,9 @@ record Letter(Language language, String subject, List<Part> parts, List<String> 
     /** Where to go on; in plain text the link stands on a line of its own. */
     record Button(String label, String link) implements Part {}
 
+    /** What the reader may answer, less prominent than where to go on. */
+    record Answer(String label, String link) implements Part {}
+
     /** Digits to read aloud. */
     record Code(String digits) implements Part {}
 }

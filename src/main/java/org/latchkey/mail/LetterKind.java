@@ -1,6 +1,8 @@
 package org.latchkey.mail;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.latchkey.access.ObjectionTo;
 
 /** What a letter tells; its words stand in the message bundle under {@code letter.<kind>}. */
 public enum LetterKind {
@@ -21,12 +23,27 @@ public enum LetterKind {
     STANDS_IN,
     GLASS_BROKEN,
     LOCKED,
+    SECURED,
     PASSWORD_CHANGED,
     PASSWORD_FORGOTTEN;
 
     /** How long the same person waits for the next letter of this kind, where it is limited at all (P36). */
     Duration pause() {
         return this == PASSWORD_FORGOTTEN ? Duration.ofMinutes(5) : Duration.ofHours(1);
+    }
+
+    /** What its reader may say was not them (P17). */
+    Optional<ObjectionTo> objection() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case FILED, JOINED -> ObjectionTo.FILING;
+                    case VALIDATED -> ObjectionTo.VALIDATING;
+                    case DECLINED -> ObjectionTo.DECLINING;
+                    case ENABLED -> ObjectionTo.ENABLING;
+                    case ADMIN_ENABLED -> ObjectionTo.ADMIN_ENABLED;
+                    case PASSWORD_CHANGED -> ObjectionTo.NEW_PASSWORD;
+                    default -> null;
+                });
     }
 
     /** Whether the letter is of no use any more once its request has ended. */

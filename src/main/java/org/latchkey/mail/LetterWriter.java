@@ -32,13 +32,15 @@ class LetterWriter {
         parts.add(new Paragraph(wording.line("next")));
         enclosed(notice, wording, enclosures).forEach(parts::add);
         wording.paragraphs("more").forEach(parts::add);
+        notice.objection().map(enclosures::objection).map(wording::answer).ifPresent(parts::add);
         return new Letter(sentences.language(), wording.line("subject"), parts, wording.footer());
     }
 
     private Stream<Part> enclosed(Notice notice, Wording wording, Enclosures with) {
         return switch (notice.kind()) {
             case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
-            case FILED, JOINED, VALIDATED, REPLIED, ASKED -> wording.button(with.fullTracking(notice.theRequest()));
+            case FILED, JOINED, VALIDATED, REPLIED, ASKED, SECURED ->
+                wording.button(with.fullTracking(notice.theRequest()));
             case ENABLED -> wording.button(with.newPassword(notice.theUser()));
             case ALREADY_ENABLED, PASSWORD_FORGOTTEN -> wording.button(with.forgottenPassword(notice.theUser()));
             case LOCKED -> wording.button(with.invitation(notice.theUser()));

@@ -1,5 +1,7 @@
 package org.latchkey.mail;
 
+import org.latchkey.access.Objection;
+import org.latchkey.access.ObjectionLinks;
 import org.latchkey.access.OneTimeLinks;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.Secret;
@@ -16,12 +18,19 @@ class MadeEnclosures implements Enclosures {
     private final DeskSettings desk;
     private final HelpDesk helpDesk;
     private final OneTimeLinks passwords;
+    private final ObjectionLinks objections;
     private final EvidenceDesk evidence;
 
-    MadeEnclosures(DeskSettings desk, HelpDesk helpDesk, OneTimeLinks passwords, EvidenceDesk evidence) {
+    MadeEnclosures(
+            DeskSettings desk,
+            HelpDesk helpDesk,
+            OneTimeLinks passwords,
+            ObjectionLinks objections,
+            EvidenceDesk evidence) {
         this.desk = desk;
         this.helpDesk = helpDesk;
         this.passwords = passwords;
+        this.objections = objections;
         this.evidence = evidence;
     }
 
@@ -48,6 +57,11 @@ class MadeEnclosures implements Enclosures {
     @Override
     public String forgottenPassword(UserId user) {
         return link("/set-password/", passwords.forForgottenPassword(user));
+    }
+
+    @Override
+    public String objection(Objection objection) {
+        return link("/not-me/", objections.make(objection));
     }
 
     @Override

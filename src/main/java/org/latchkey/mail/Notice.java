@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.access.Objection;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.EmailAddress;
@@ -101,6 +103,13 @@ record Notice(
     /** The user name that was typed. */
     UserName typedUser() {
         return new UserName(words.getOrDefault(USER, ""));
+    }
+
+    /** What its reader may object to. */
+    Optional<Objection> objection() {
+        return recipient == null
+                ? Optional.empty()
+                : kind.objection().map(to -> new Objection(to, theUser(), recipient, request));
     }
 
     UserId theUser() {

@@ -2,6 +2,7 @@ package org.latchkey.mail;
 
 import static java.util.stream.Collectors.joining;
 
+import org.latchkey.mail.Letter.Answer;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Code;
 import org.latchkey.mail.Letter.Paragraph;
@@ -23,6 +24,7 @@ final class PlainText {
         return switch (part) {
             case Paragraph paragraph -> paragraph.text();
             case Button button -> button.label() + ":\n" + button.link();
+            case Answer answer -> answer.label() + ":\n" + answer.link();
             case Code code -> "    " + code.digits();
         };
     }

@@ -6,6 +6,7 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.Contact;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequestFiled;
+import org.latchkey.requests.Origin;
 import org.latchkey.requests.RequestAnswered;
 import org.latchkey.requests.RequestIdentified;
 import org.latchkey.requests.RequestMoved;
@@ -43,7 +44,8 @@ class RequestLetters {
     /** Once an hour a user, so that nobody's mailbox is filled by filing for them (P36). */
     @EventListener
     void on(RequestIdentified event) {
-        if (!leavers.include(event.user())
+        if (event.request().origin() != Origin.SECURITY
+                && !leavers.include(event.user())
                 && allowances.take(LetterKind.FILED, event.user().id().toString())) {
             outbox.owe(filed(event), event.request().id().toString());
         }
@@ -64,6 +66,9 @@ class RequestLetters {
 
     @EventListener
     void on(RequestMoved event) {
+        if (event.request().origin() == Origin.SECURITY) {
+            return; // the user asked for nothing
+        }
         switch (event.to()) {
             case DECLINED ->
                 userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));

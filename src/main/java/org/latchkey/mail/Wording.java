@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.latchkey.mail.Letter.Answer;
 import org.latchkey.mail.Letter.Button;
 import org.latchkey.mail.Letter.Paragraph;
 import org.latchkey.mail.Letter.Part;
@@ -34,6 +35,12 @@ final class Wording {
 
     Stream<Part> button(String link) {
         return Stream.of(new Button(line("button"), link));
+    }
+
+    /** What the reader may answer to this letter: that it was not them, or that they know nothing of it (P17). */
+    Part answer(String link) {
+        var known = key("answer");
+        return new Answer(texts.fill(texts.has(known) ? known : "letter.answer"), link);
     }
 
     List<String> footer() {

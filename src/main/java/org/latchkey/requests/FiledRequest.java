@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountId;
@@ -60,6 +61,7 @@ class FiledRequest {
     private Long accountId;
     private boolean proven;
     private Long leadingId;
+    private Long earlierId;
     private boolean withdrawn;
 
     @Enumerated(EnumType.STRING)
@@ -95,16 +97,16 @@ class FiledRequest {
         this.stateSince = now;
     }
 
-    /** Opened from the console about a user: nothing was typed, so the directory's own words stand in its place. */
-    FiledRequest(RequestNumber number, User about, Actor openedBy, Instant now) {
+    /** Opened about a user without anybody typing: the directory's own words stand in place of theirs. */
+    FiledRequest(Origin origin, RequestNumber number, User about, Actor openedBy, Instant now) {
         this.number = number.value();
-        this.origin = Origin.CONSOLE;
+        this.origin = origin;
         this.typedAccountNumber = about.account().number().digits();
         this.typedUserName = about.name().value();
         this.typedContact = about.email().value();
         this.claimsAdmin = AdminClaim.NOT_SURE;
         this.wish = Wish.NOT_SURE;
-        this.language = about.language() == null ? Language.EN : about.language();
+        this.language = Objects.requireNonNullElse(about.language(), Language.EN);
         this.networkAddress = openedBy.networkAddress();
         this.filedAt = now;
         this.turn = Turn.NONE;
@@ -138,12 +140,20 @@ class FiledRequest {
         return leadingId == null ? requestId() : new RequestId(leadingId);
     }
 
+    void goesBackTo(RequestId earlier) {
+        this.earlierId = earlier.value();
+    }
+
     void prove() {
         this.proven = true;
     }
 
     void turn(Turn next) {
         this.turn = next;
+    }
+
+    boolean isFrozen() {
+        return frozen;
     }
 
     void freeze(boolean now) {
@@ -183,6 +193,7 @@ class FiledRequest {
                 accountId == null ? null : new AccountId(accountId),
                 proven,
                 filedBy == null ? null : new UserId(filedBy),
+                earlierId == null ? null : new RequestId(earlierId),
                 turn,
                 frozen,
                 state,

@@ -105,6 +105,7 @@ public class HelpDesk {
      * Adds a message of the requester to the timeline; one that came through the address on file is marked so.
      *
      * @throws RequestEnded when it has ended and the link is a full one; a coarse link may not tell, it keeps the text
+     * @throws RequestOnHold when it is frozen and the link is a full one
      */
     public void write(Secret link, Message message) {
         var grant = secrets.find(link).orElseThrow();
@@ -116,6 +117,9 @@ public class HelpDesk {
         if (full && !request.isOpen()) {
             throw new RequestEnded(request.toHelpRequest().state());
         }
+        if (full && request.isFrozen()) {
+            throw new RequestOnHold();
+        }
         conversations.write(
                 grant.request(),
                 Kind.MESSAGE,
@@ -126,16 +130,14 @@ public class HelpDesk {
 
     /**
      * Takes back the requester's own filing. The work goes on as long as another filing of the same user waits for it
-     * (P43); on a request that has ended it changes nothing.
+     * (P43), or a sysadmin looks into a freeze (P17); on a request that has ended it changes nothing.
      */
     public void withdraw(Secret link) {
         var own = requests.findById(secrets.find(link).orElseThrow().request().value())
                 .orElseThrow();
         var leading = requests.hold(own.leading().value()).orElseThrow();
         own.withdraw();
-        if (leading.isOpen() && !requests.anybodyWaitsFor(leading.requestId().value())) {
-            states.moveTo(leading.requestId(), RequestState.WITHDRAWN);
-        }
+        states.endIfNobodyWaits(leading);
     }
 
     /** A new full tracking link, to be sent to the address on file and nowhere else (P41). */

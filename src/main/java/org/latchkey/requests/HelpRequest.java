@@ -16,6 +16,7 @@ import org.latchkey.kernel.UserName;
  * @param account that user's account, or null
  * @param proven whether the requester came through a link to the address on file (P26)
  * @param filedBy the member of staff who filed it for a caller, or null
+ * @param earlier the request it goes back to, or null (P17, P45)
  * @param turn where the desk has sent it
  * @param frozen whether somebody told us that it is not theirs, so that nothing may happen (P17)
  */
@@ -28,6 +29,7 @@ public record HelpRequest(
         @Nullable AccountId account,
         boolean proven,
         @Nullable UserId filedBy,
+        @Nullable RequestId earlier,
         Turn turn,
         boolean frozen,
         RequestState state,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.CurrentActor;
 import org.latchkey.kernel.Message;
@@ -95,7 +96,7 @@ public class HelpRequests {
     }
 
     private HelpRequest file(User user, Message why) {
-        var request = requests.save(new FiledRequest(numbers.free(), user, actor.actor(), clock.instant()));
+        var request = requests.save(new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant()));
         var id = request.requestId();
         request.identify(user);
         requests.saveAndFlush(request);
@@ -108,6 +109,32 @@ public class HelpRequests {
     @Transactional(propagation = Propagation.MANDATORY)
     public HelpRequest hold(RequestId id) {
         return requests.hold(id.value()).orElseThrow().toHelpRequest();
+    }
+
+    /** The open request of a user, held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<HelpRequest> holdOpen(UserId user) {
+        return open.find(user).map(this::hold).filter(request -> request.state().isOpen());
+    }
+
+    /**
+     * Opens a case about a user because somebody said that something was not them (P17). When a request of that user has
+     * just been opened, the case joins it.
+     *
+     * @param earlier the request in question, or null
+     * @return the request that is worked: the case, or the one it joined
+     */
+    public HelpRequest openCase(User user, @Nullable RequestId earlier) {
+        var request = new FiledRequest(Origin.SECURITY, numbers.free(), user, actor.actor(), clock.instant());
+        if (earlier != null) {
+            request.goesBackTo(earlier);
+        }
+        var id = requests.save(request).requestId();
+        var worked = identify(id, user);
+        if (worked.id().equals(id)) {
+            events.publishEvent(new CaseOpened(worked));
+        }
+        return worked;
     }
 
     /**
@@ -182,9 +209,18 @@ public class HelpRequests {
         requests.findById(id.value()).orElseThrow().freeze(true);
     }
 
-    /** Lets a frozen request go on (P17). */
+    /** Lets a frozen request go on (P17); it ends when everybody who waited for it has withdrawn meanwhile. */
     public void resume(RequestId id) {
-        requests.findById(id.value()).orElseThrow().freeze(false);
+        var request = requests.findById(id.value()).orElseThrow();
+        request.freeze(false);
+        endIfNobodyWaits(request);
+    }
+
+    void endIfNobodyWaits(FiledRequest leading) {
+        var id = leading.requestId();
+        if (leading.isOpen() && !leading.isFrozen() && !requests.anybodyWaitsFor(id.value())) {
+            moveTo(id, RequestState.WITHDRAWN);
+        }
     }
 
     /** Writes a note that only staff read. */
@@ -196,8 +232,12 @@ public class HelpRequests {
      * Writes to the requester, who reads it on the full tracking page (P42).
      *
      * @param asks whether it waits for an answer
+     * @throws RequestOnHold when it is frozen
      */
     public void reply(RequestId id, Message words, boolean asks) {
+        if (get(id).frozen()) {
+            throw new RequestOnHold();
+        }
         conversations.write(id, Kind.REPLY, actor.actor().name(), false, words.text());
         events.publishEvent(new RequestAnswered(get(id), asks, clock.instant()));
     }

@@ -57,6 +57,7 @@ class PolicyMapTest {
             entry("P41", "requests"),
             entry("P42", "requests"),
             entry("P43", "requests"),
+            entry("P45", "requests"),
             entry("P60", "casework"),
             entry("P61", "casework"),
             entry("P62", "casework"),

@@ -36,8 +36,9 @@ import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.GlassDesk;
-import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Correspondence;
+import org.latchkey.casework.FreezeDesk;
+import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
@@ -85,6 +86,7 @@ class DoorsTest {
             new Door("sign-in", ANYBODY),
             new Door("forgot-password", ANYBODY),
             new Door("set-password/:secret", ANYBODY),
+            new Door("not-me/:secret", ANYBODY),
             new Door("demo/mailbox", ANYBODY),
             new Door("welcome", SIGNED_IN),
             new Door("desk", DESK),
@@ -200,6 +202,9 @@ class DoorsTest {
                         "end a substitution",
                         town -> town.ask(AbsenceDesk.class).end(1)),
                 new Act("log a contact", town -> town.ask(ContactDesk.class).contact(FIRST, CONTACT)),
+                new Act(
+                        "let a frozen request go on",
+                        town -> town.ask(FreezeDesk.class).resume(FIRST, REASON)),
                 new Act("decline", town -> town.ask(CaseDesk.class).decline(FIRST, REASON)),
                 new Act("hand on", town -> town.ask(HandoverDesk.class).cannotValidate(FIRST)),
                 new Act("turn away", town -> town.ask(HandoverDesk.class).notTheRightPerson(FIRST)),

@@ -24,7 +24,17 @@ class HeadersTest {
     private String address;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/help-request", "/track/x", "/set-password/x", "/desk", "/latchkey.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sign-in",
+                "/help-request",
+                "/track/x",
+                "/set-password/x",
+                "/not-me/x",
+                "/desk",
+                "/latchkey.css"
+            })
     void noPageIsFramedOrTellsWhereOneCameFrom(String path) throws Exception {
         var headers = get(path).headers();
 
@@ -51,7 +61,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/track/x", "/set-password/x"})
+    @ValueSource(strings = {"/track/x", "/set-password/x", "/not-me/x"})
     void secretLinksAreNeitherIndexedNorKept(String path) throws Exception {
         var headers = get(path).headers();
 

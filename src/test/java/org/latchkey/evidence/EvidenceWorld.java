@@ -133,6 +133,7 @@ final class EvidenceWorld {
                 account,
                 proven,
                 null,
+                null,
                 Turn.NONE,
                 false,
                 RequestState.AWAITING_VALIDATION,

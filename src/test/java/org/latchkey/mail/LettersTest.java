@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.latchkey.access.Authority;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.Locks;
+import org.latchkey.access.Objection;
+import org.latchkey.access.ObjectionLinks;
+import org.latchkey.access.ObjectionTo;
 import org.latchkey.access.OneTimeLinks;
 import org.latchkey.access.PasswordChosen;
 import org.latchkey.access.PasswordForgotten;
@@ -18,6 +21,7 @@ import org.latchkey.access.UserEnabled;
 import org.latchkey.access.ValidationKind;
 import org.latchkey.casework.AddressRecognised;
 import org.latchkey.casework.ApproverAsked;
+import org.latchkey.casework.ObjectionRaised;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.CodeRequested;
 import org.latchkey.kernel.Message;
@@ -37,6 +41,9 @@ class LettersTest extends MailDesk {
     OneTimeLinks links;
 
     @Autowired
+    ObjectionLinks objections;
+
+    @Autowired
     Locks locks;
 
     @Test
@@ -50,7 +57,7 @@ class LettersTest extends MailDesk {
                 .startsWith("User carl of account " + story.account.number() + " is enabled again.")
                 .contains("an administrator of your company", "stated that you asked");
         assertThat(links.owner(secretOf(letter))).contains(story.carl);
-        assertThat(links()).singleElement().asString().contains("/set-password/");
+        assertThat(links().getFirst()).contains("/set-password/");
     }
 
     @Test
@@ -59,8 +66,57 @@ class LettersTest extends MailDesk {
 
         assertThat(lastTo(story.ben).text())
                 .contains("User ada, an administrator of your account")
-                .doesNotContain("http");
+                .doesNotContain("/set-password/", "/track/");
         assertThat(recipients()).doesNotContain(story.carl.email().value());
+    }
+
+    @Test
+    void theUserMayAnswerThatEnablingWasNotThem() {
+        var request = story.isIdentified(story.carl);
+        happens(enabled(story.carl, request.id()));
+
+        var letter = lastTo(story.carl);
+        assertThat(letter.text()).contains("This wasn’t me:\n" + letter.links().getLast());
+        assertThat(objections.find(secretOf(letter.links().getLast())))
+                .contains(new Objection(ObjectionTo.ENABLING, story.carl.id(), story.carl.email(), request.id()));
+    }
+
+    @Test
+    void otherAdminsMayAnswerThatTheyDoNotRecogniseIt() {
+        var request = story.isIdentified(story.ada);
+        happens(enabled(story.ada, request.id()));
+
+        var letter = lastTo(story.ben);
+        assertThat(letter.text()).contains("I don’t recognise this:");
+        assertThat(objections.find(secretOf(letter.links().getLast())))
+                .contains(new Objection(ObjectionTo.ADMIN_ENABLED, story.ada.id(), story.ben.email(), request.id()));
+    }
+
+    @Test
+    void whoeverIsLockedForTheirSafetyIsTold() {
+        happens(new ObjectionRaised(story.isIdentified(story.carl), story.carl, ObjectionTo.ENABLING));
+
+        assertThat(lastTo(story.carl).text()).contains("is locked and was signed out everywhere");
+    }
+
+    @Test
+    void aNewLetterOfTheSameKindReplacesTheAnswerOfTheOneBefore() {
+        happens(new PasswordChosen(story.carl));
+        var older = secretOf(lastTo(story.carl).links().getLast());
+        clock.advance(Duration.ofMinutes(1));
+        happens(new PasswordChosen(story.carl));
+        lastTo(story.carl);
+
+        assertThat(objections.find(older)).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsTakenForThirtyDays() {
+        happens(new PasswordChosen(story.carl));
+        var link = secretOf(lastTo(story.carl).links().getLast());
+        clock.advance(Duration.ofDays(30));
+
+        assertThat(objections.find(link)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ enum Act {
     OPEN_ACCOUNT_TEAM_CASE,
     CONTACT,
     VOUCH,
+    RESUME,
     DECLINE,
     NOTE;
 
@@ -52,6 +53,7 @@ enum Act {
             case ESCALATED -> EnumSet.of(OPEN_ACCOUNT_TEAM_CASE, DECLINE);
             case SYSADMIN_CASE -> EnumSet.of(isAboutStaff(item) ? VOUCH : CONTACT, DECLINE);
             case SECOND_SYSADMIN -> validatedBy(viewer, file) ? EnumSet.of(DECLINE) : EnumSet.of(APPROVE, DECLINE);
+            case FROZEN -> EnumSet.of(RESUME, DECLINE);
             default -> EnumSet.of(DECLINE);
         };
     }

@@ -180,6 +180,16 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     }
 
     @Override
+    public void resume() {
+        new ReasonDialog(
+                        "resume",
+                        performer,
+                        reason -> acts.resume(model.item(), reason),
+                        done -> tell(Telling.Tone.GOOD, done.said()))
+                .open();
+    }
+
+    @Override
     public void putAside() {
         new ReasonDialog(
                         "spam",

@@ -18,6 +18,8 @@ final class DecisionPanel extends Panel {
 
         void openAccountTeamCase();
 
+        void resume();
+
         void decline();
 
         void putAside();
@@ -27,6 +29,7 @@ final class DecisionPanel extends Panel {
     private final ApproveOn approval;
     private final Button cannotValidate = new Button();
     private final Button openTeamCase = new Button();
+    private final Button resume = new Button();
     private final Button decline = new Button();
     private final Button spam = new Button();
 
@@ -37,10 +40,12 @@ final class DecisionPanel extends Panel {
         button(cannotValidate, "desk.cannotValidate", "cannot-validate", decisions::handOn);
         button(openTeamCase, "desk.openAccountTeamCase", "open-account-team-case", decisions::openAccountTeamCase);
         openTeamCase.addThemeVariants(ButtonVariant.PRIMARY);
+        button(resume, "desk.resume", "resume", decisions::resume);
+        resume.addThemeVariants(ButtonVariant.PRIMARY);
         button(decline, "desk.decline", "decline", decisions::decline);
         decline.addThemeVariants(ButtonVariant.ERROR);
         button(spam, "desk.spam", "spam", decisions::putAside);
-        var others = new Div(openTeamCase, cannotValidate, decline, spam);
+        var others = new Div(openTeamCase, resume, cannotValidate, decline, spam);
         others.addClassName("actions");
         add(guidance, approval, others);
     }
@@ -57,6 +62,7 @@ final class DecisionPanel extends Panel {
         approval.setVisible(model.offers(Act.APPROVE));
         cannotValidate.setVisible(model.offers(Act.CANNOT_VALIDATE));
         openTeamCase.setVisible(model.offers(Act.OPEN_ACCOUNT_TEAM_CASE));
+        resume.setVisible(model.offers(Act.RESUME));
         decline.setVisible(model.offers(Act.DECLINE));
         spam.setVisible(model.offers(Handling.SPAM));
     }

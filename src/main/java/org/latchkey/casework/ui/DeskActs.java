@@ -7,6 +7,7 @@ import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.ClaimResult;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Statement;
 import org.latchkey.casework.ValidationDesk;
@@ -26,12 +27,19 @@ final class DeskActs {
 
     private final CaseDesk desk;
     private final HandoverDesk handovers;
+    private final FreezeDesk freezes;
     private final ContactDesk contacts;
     private final ValidationDesk validations;
 
-    DeskActs(CaseDesk desk, HandoverDesk handovers, ContactDesk contacts, ValidationDesk validations) {
+    DeskActs(
+            CaseDesk desk,
+            HandoverDesk handovers,
+            FreezeDesk freezes,
+            ContactDesk contacts,
+            ValidationDesk validations) {
         this.desk = desk;
         this.handovers = handovers;
+        this.freezes = freezes;
         this.contacts = contacts;
         this.validations = validations;
     }
@@ -111,6 +119,11 @@ final class DeskActs {
     Outcome decline(WorkItemId item, Reason reason) {
         desk.decline(item, reason);
         return Outcome.Done.of("casework.declined");
+    }
+
+    Outcome resume(WorkItemId item, Reason reason) {
+        freezes.resume(item, reason);
+        return Outcome.Done.of("casework.resumed");
     }
 
     Outcome notTheRightPerson(WorkItemId item) {

@@ -8,6 +8,7 @@ import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.Flag;
 import org.latchkey.directory.User;
 import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.Origin;
 
 /**
  * Something the requester claims beside what is on file. Of a contact on file it says only whether it is the same (P60).
@@ -36,12 +37,18 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
                 Sentence.word("admin", typed.claimsAdmin()),
                 user == null ? NOTHING : Sentence.word("type", user.type()),
                 user != null && Flag.contradicts(typed.claimsAdmin(), user.type())));
-        facts.add(new Fact(
-                "contact",
-                text(typed.contact()),
-                user == null ? NOTHING : Sentence.of(contactOnFile ? "desk.fact.same" : "desk.fact.different"),
-                user != null && !contactOnFile));
+        if (request.origin() == Origin.FORM) {
+            facts.add(contact(typed.contact(), user, contactOnFile));
+        }
         return facts;
+    }
+
+    private static Fact contact(String typed, @Nullable User user, boolean onFile) {
+        return new Fact(
+                "contact",
+                text(typed),
+                user == null ? NOTHING : Sentence.of(onFile ? "desk.fact.same" : "desk.fact.different"),
+                user != null && !onFile);
     }
 
     private static Sentence account(User user) {

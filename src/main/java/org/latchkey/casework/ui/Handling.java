@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.WorkItem;
+import org.latchkey.casework.WorkItemKind;
 import org.latchkey.kernel.Role;
 
 /** What can be done with a case besides deciding it; like the decisions it follows from the item, its owner and the viewer. */
@@ -35,7 +36,7 @@ enum Handling {
     }
 
     private static Set<Handling> toWrite(CaseFile file, WorkItem item, Viewer viewer) {
-        if (file.user() == null) {
+        if (file.user() == null || item.kind() == WorkItemKind.FROZEN) {
             return EnumSet.noneOf(Handling.class);
         }
         return viewer.owns(item) ? EnumSet.of(REPLY, ASK) : EnumSet.of(REPLY);

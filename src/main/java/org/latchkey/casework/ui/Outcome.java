@@ -10,6 +10,7 @@ import org.latchkey.casework.WorkItemGone;
 import org.latchkey.evidence.EvidenceNotAskedFor;
 import org.latchkey.evidence.NothingSealed;
 import org.latchkey.requests.RequestEnded;
+import org.latchkey.requests.RequestOnHold;
 import org.latchkey.requests.RequestState;
 
 /** What came of an act, as a sentence for the person at the screen. */
@@ -46,6 +47,8 @@ sealed interface Outcome {
             return gone(e.state());
         } catch (RequestEnded e) {
             return gone(e.state());
+        } catch (RequestOnHold e) {
+            return Refused.of("casework.onHold");
         } catch (EvidenceNotAskedFor e) {
             return gone(e.state());
         } catch (NobodyToWriteTo e) {

@@ -15,6 +15,8 @@ import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.RequestEnded;
+import org.latchkey.requests.RequestOnHold;
+import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Tracking;
 import org.latchkey.shell.Notice;
 import org.latchkey.shell.PublicLayout;
@@ -73,7 +75,7 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static boolean isOpen(Tracking request) {
         return switch (request) {
             case Tracking.Coarse coarse -> !coarse.withdrawn();
-            case Tracking.Full full -> full.state().isOpen();
+            case Tracking.Full full -> full.state().isOpen() && full.state() != RequestState.FROZEN;
         };
     }
 
@@ -81,6 +83,8 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             helpDesk.write(link, message);
             Notice.success(getTranslation("frontdoor.conversation.sent"));
+        } catch (RequestOnHold e) {
+            Notice.error(getTranslation("frontdoor.conversation.onHold"));
         } catch (RequestEnded e) {
             Notice.error(getTranslation("frontdoor.conversation.ended"));
         }

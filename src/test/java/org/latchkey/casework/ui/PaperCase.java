@@ -127,6 +127,7 @@ record PaperCase(
                 new AccountId(10),
                 false,
                 null,
+                null,
                 Turn.NONE,
                 false,
                 kind.state(),

@@ -1,0 +1,23 @@
+package org.latchkey.access;
+
+/** What a letter told, so that its reader may say: this wasn't me (P17). Each is a purpose of its own (I10). */
+public enum ObjectionTo {
+    FILING(false),
+    VALIDATING(false),
+    DECLINING(false),
+    ENABLING(true),
+    /** That another admin was enabled, told to an admin of the same account. */
+    ADMIN_ENABLED(false),
+    NEW_PASSWORD(true);
+
+    private final boolean locks;
+
+    ObjectionTo(boolean locks) {
+        this.locks = locks;
+    }
+
+    /** Whether the user is locked beside: somebody else may be in already. */
+    public boolean locks() {
+        return locks;
+    }
+}
