@@ -3,6 +3,8 @@ package org.latchkey.requests.rest;
 import org.latchkey.api.Problems;
 import org.latchkey.requests.KeyReused;
 import org.latchkey.requests.RequestEnded;
+import org.latchkey.requests.RequestOnHold;
+import org.latchkey.requests.RequestState;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,5 +28,10 @@ class RequestProblems {
     @ExceptionHandler
     ProblemDetail on(RequestEnded ended) {
         return problems.wrongState(ended.state());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RequestOnHold frozen) {
+        return problems.wrongState(RequestState.FROZEN);
     }
 }
