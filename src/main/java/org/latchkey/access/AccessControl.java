@@ -257,8 +257,8 @@ public class AccessControl {
     private ApprovalResult enabled(Validation validation, User approver) {
         var routing = validation.routing();
         credentials.demandNewPassword(routing.user().id());
-        events.publishEvent(new UserEnabled(
-                routing.request(), routing.user(), approver, routing.authority(), validation.kind()));
+        events.publishEvent(
+                new UserEnabled(routing.request(), routing.user(), approver, routing.authority(), validation.kind()));
         return ApprovalResult.ENABLED;
     }
 }

@@ -50,7 +50,8 @@ class BreakGlass implements Errand {
             return directory
                     .operator()
                     .flatMap(operator -> directory.user(operator.number(), name))
-                    .filter(user -> user.role() == Role.SYSADMIN && !user.id().equals(directory.host().id()));
+                    .filter(user -> user.role() == Role.SYSADMIN
+                            && !user.id().equals(directory.host().id()));
         } catch (InvalidValue e) {
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ public class GlassDesk {
         var request = requests.openFromConsole(sysadmin, new Message(WHY.text()));
         var result = access.breakGlass(request.id(), sysadmin.id(), WHY);
         requests.moveTo(
-                request.id(),
-                result == ApprovalResult.ENABLED ? RequestState.ENABLED : RequestState.ALREADY_ENABLED);
+                request.id(), result == ApprovalResult.ENABLED ? RequestState.ENABLED : RequestState.ALREADY_ENABLED);
         items.newestOf(request.id()).filter(WorkItem::open).ifPresent(item -> process.decided(item.taskId()));
         if (result == ApprovalResult.ENABLED) {
             flag(sysadmin);
@@ -75,7 +74,8 @@ public class GlassDesk {
     @Transactional(readOnly = true)
     public List<BrokenGlass> unacknowledged() {
         desk.sysadmin();
-        return jdbc.sql("select id, display_name, broken_at from broken_glass where acknowledged_by is null order by id")
+        return jdbc.sql(
+                        "select id, display_name, broken_at from broken_glass where acknowledged_by is null order by id")
                 .query((row, nr) -> new BrokenGlass(
                         row.getLong("id"),
                         row.getString("display_name"),

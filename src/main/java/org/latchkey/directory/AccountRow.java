@@ -44,9 +44,6 @@ class AccountRow {
 
     /** The operator's account is there from the start; this gives it its number and name, once. */
     void call(AccountNumber itsNumber, String itsName) {
-        if (isNamed()) {
-            throw new IllegalStateException("The operator's account has its number already");
-        }
         this.number = itsNumber.digits();
         this.name = itsName;
     }

@@ -43,7 +43,8 @@ public class Registrar {
      * @throws IllegalStateException when it has them already
      */
     public Account openOperator(AccountNumber number, String name) {
-        var row = users.findHost().account();
+        var row = accounts.holdUnnamedOperator()
+                .orElseThrow(() -> new IllegalStateException("The operator's account has its number already"));
         row.call(number, name);
         return open(row, List.of());
     }

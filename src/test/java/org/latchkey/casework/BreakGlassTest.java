@@ -105,13 +105,13 @@ abstract class BreakGlassTest {
 
     @Test
     void onlySysadminsAcknowledgeIt() {
-        assertThatThrownBy(() -> town.as(town.staff(Role.SUPPORT), () -> town.ask(GlassDesk.class)
-                        .acknowledge(1)))
+        assertThatThrownBy(() -> town.as(
+                        town.staff(Role.SUPPORT),
+                        () -> town.ask(GlassDesk.class).acknowledge(1)))
                 .isInstanceOf(NoSuchCase.class);
     }
 
     private Outcome breakGlass(User user) {
-        return town.ask(BreakGlass.class)
-                .carryOut(new Order(List.of(user.name().value()), List.of()), said::add);
+        return town.ask(BreakGlass.class).carryOut(new Order(List.of(user.name().value()), List.of()), said::add);
     }
 }

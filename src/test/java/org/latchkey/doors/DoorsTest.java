@@ -35,6 +35,7 @@ import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
+import org.latchkey.casework.Correspondence;
 import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.Correspondence;
 import org.latchkey.casework.FreezeDesk;
@@ -87,6 +88,7 @@ class DoorsTest {
             new Door("forgot-password", ANYBODY),
             new Door("set-password/:secret", ANYBODY),
             new Door("not-me/:secret", ANYBODY),
+            new Door("first-sysadmin/:secret", ANYBODY),
             new Door("demo/mailbox", ANYBODY),
             new Door("welcome", SIGNED_IN),
             new Door("desk", DESK),
@@ -191,8 +193,12 @@ class DoorsTest {
                 new Act(
                         "read the contact log",
                         town -> town.ask(ContactDesk.class).sheet(FIRST)),
-                new Act("read who was let in from the server", town -> town.ask(GlassDesk.class).unacknowledged()),
-                new Act("acknowledge that somebody was let in", town -> town.ask(GlassDesk.class).acknowledge(1)),
+                new Act(
+                        "read who was let in from the server",
+                        town -> town.ask(GlassDesk.class).unacknowledged()),
+                new Act(
+                        "acknowledge that somebody was let in",
+                        town -> town.ask(GlassDesk.class).acknowledge(1)),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
                 new Act(
                         "see who could stand in",

@@ -87,8 +87,7 @@ public final class Town {
 
     public User staff(Role role) {
         var directory = ask(Directory.class);
-        var operator =
-                directory.operator().orElseGet(() -> ask(Registrar.class).openOperator(OPERATOR, "Operator"));
+        var operator = directory.operator().orElseGet(() -> ask(Registrar.class).openOperator(OPERATOR, "Operator"));
         return person(operator, UserType.STAFF, role);
     }
 
