@@ -58,7 +58,7 @@ class Aftermath {
     @EventListener
     void on(ConversationContinued news) {
         if (news.entry().kind() == ConversationEntry.Kind.MESSAGE) {
-            correspondence.written(news.request(), news.entry().proven());
+            correspondence.written(requests.leading(news.request()).id(), news.entry().proven());
         }
     }
 

@@ -2,6 +2,7 @@ package org.latchkey.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,19 @@ public class CaseFiles {
     public CaseFile open(RequestNumber number) {
         desk.staff();
         return file(requests.find(number).orElseThrow(NoSuchCase::new));
+    }
+
+    /**
+     * The requests that belong to one: the one it goes back to, then those that go back to it; for staff (P17, P45).
+     *
+     * @throws NoSuchCase when there is none, or for anybody else
+     */
+    public List<HelpRequest> related(RequestNumber number) {
+        desk.staff();
+        var request = requests.find(number).orElseThrow(NoSuchCase::new);
+        var earlier = Optional.ofNullable(request.earlier()).map(requests::get);
+        return Stream.concat(earlier.stream(), requests.later(request.id()).stream())
+                .toList();
     }
 
     /** Whether staff would find a request of this number. */

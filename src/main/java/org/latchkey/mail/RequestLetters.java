@@ -51,14 +51,14 @@ class RequestLetters {
         }
     }
 
-    /** A filing that joined an earlier one has its own number; the link shows the one that is worked (P43). */
+    /** A filing that joined an earlier one has its own number and link, which shows where that one stands (P43). */
     private Notice filed(RequestIdentified event) {
         var request = event.request();
         var leading = event.leading();
         var sentences = texts.in(event.user().language());
         var kind = request.id().equals(leading.id()) ? LetterKind.FILED : LetterKind.JOINED;
         return Notice.to(event.user(), kind)
-                .about(leading.id(), request.number())
+                .about(request)
                 .with("leading", leading.number().value())
                 .with("when", sentences.moment(request.filedAt()))
                 .with("from", sentences.from(request));

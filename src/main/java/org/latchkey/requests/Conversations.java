@@ -35,9 +35,21 @@ class Conversations {
     }
 
     List<ConversationEntry> of(RequestId request) {
-        return jdbc.sql("select kind, author, proven, text, written_at from conversation_entry"
-                        + " where request_id = ? order by id")
-                .param(request.value())
+        return read("request_id = :request", request);
+    }
+
+    /** The same, with what the filers of joined requests wrote (P43). */
+    List<ConversationEntry> withJoined(RequestId request) {
+        return read(
+                "request_id in (select id from help_request where id = :request or leading_id = :request)"
+                        + " and (request_id = :request or kind = 'MESSAGE')",
+                request);
+    }
+
+    private List<ConversationEntry> read(String which, RequestId request) {
+        return jdbc.sql("select kind, author, proven, text, written_at from conversation_entry where " + which
+                        + " order by id")
+                .param("request", request.value())
                 .query((row, nr) -> new ConversationEntry(
                         Kind.valueOf(row.getString("kind")),
                         row.getString("author"),

@@ -79,7 +79,7 @@ class FiledRequest {
 
     FiledRequest() {}
 
-    FiledRequest(RequestNumber number, Filing filing, UserId invited, Actor filedBy, Instant now) {
+    FiledRequest(RequestNumber number, Filing filing, Invitations.Invited invited, Actor filedBy, Instant now) {
         this.number = number.value();
         this.origin = Origin.FORM;
         this.typedAccountNumber = filing.accountNumber().digits();
@@ -88,7 +88,8 @@ class FiledRequest {
         this.claimsAdmin = filing.claimsAdmin();
         this.wish = filing.wish();
         this.language = filing.language();
-        this.invitedUserId = invited == null ? null : invited.value();
+        this.invitedUserId = invited == null ? null : invited.user().value();
+        this.earlierId = invited == null || invited.earlier() == null ? null : invited.earlier().value();
         this.networkAddress = filedBy.networkAddress();
         this.filedBy = filedBy.user() == null ? null : filedBy.user().value();
         this.filedAt = now;
@@ -134,6 +135,10 @@ class FiledRequest {
 
     void withdraw() {
         this.withdrawn = true;
+    }
+
+    boolean hasJoined() {
+        return leadingId != null;
     }
 
     RequestId leading() {

@@ -29,6 +29,8 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
 
     Optional<FiledRequest> findFirstByUserIdAndStateOrderByIdDesc(long user, RequestState state);
 
+    List<FiledRequest> findFirst20ByEarlierIdOrderById(long earlier);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from FiledRequest r where r.id = :id")
     Optional<FiledRequest> hold(long id);

@@ -1,7 +1,11 @@
 package org.latchkey.requests;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.CurrentActor;
@@ -91,14 +95,32 @@ public class HelpDesk {
                                 .toList(),
                         filed.isWithdrawn());
             case FULL ->
-                new Tracking.Full(
-                        request.number(),
-                        request.filedAt(),
-                        conversation,
-                        request.id(),
-                        request.state(),
-                        request.since());
+                filed.hasJoined()
+                        ? joined(filed, conversation)
+                        : new Tracking.Full(
+                                request.number(),
+                                request.filedAt(),
+                                conversation,
+                                request.id(),
+                                request.state(),
+                                request.since());
         };
+    }
+
+    /** A filing that joined an earlier one shows where that one stands, and nothing that others wrote (P43). */
+    private Tracking joined(FiledRequest own, List<ConversationEntry> written) {
+        var request = own.toHelpRequest();
+        var leading = states.get(own.leading());
+        var replies = conversations.forRequester(leading.id()).stream().filter(entry -> entry.kind() == Kind.REPLY);
+        return new Tracking.Full(
+                request.number(),
+                request.filedAt(),
+                Stream.concat(written.stream(), replies)
+                        .sorted(Comparator.comparing(ConversationEntry::writtenAt))
+                        .toList(),
+                leading.id(),
+                own.isWithdrawn() ? RequestState.WITHDRAWN : leading.state(),
+                leading.since());
     }
 
     /**
@@ -110,15 +132,9 @@ public class HelpDesk {
     public void write(Secret link, Message message) {
         var grant = secrets.find(link).orElseThrow();
         var full = grant.scope() == Scope.FULL;
-        var request = (full
-                        ? requests.hold(grant.request().value())
-                        : requests.findById(grant.request().value()))
-                .orElseThrow();
-        if (full && !request.isOpen()) {
-            throw new RequestEnded(request.toHelpRequest().state());
-        }
-        if (full && request.isFrozen()) {
-            throw new RequestOnHold();
+        var request = requests.findById(grant.request().value()).orElseThrow();
+        if (full) {
+            requireOpen(states.hold(request.leading()));
         }
         conversations.write(
                 grant.request(),
@@ -126,6 +142,15 @@ public class HelpDesk {
                 request.toHelpRequest().typed().userName().value(),
                 full,
                 message.text());
+    }
+
+    private static void requireOpen(HelpRequest worked) {
+        if (!worked.state().isOpen()) {
+            throw new RequestEnded(worked.state());
+        }
+        if (worked.frozen()) {
+            throw new RequestOnHold();
+        }
     }
 
     /**
@@ -152,13 +177,27 @@ public class HelpDesk {
 
     /** A new link to the form, to be sent to the user's address on file and nowhere else: valid once, 24 hours (P8). */
     public Secret invite(UserId user) {
-        return invitations.make(user);
+        return invitations.make(new Invitations.Invited(user, null));
+    }
+
+    /**
+     * A link to the form for whoever holds the full link of a request that has ended: what is filed there starts anew,
+     * proven by the address on file and linked to the old request; nothing else carries over (P45). Empty for everybody
+     * else.
+     */
+    public Optional<Secret> askAgain(Secret link) {
+        return secrets.find(link)
+                .filter(grant -> grant.scope() == Scope.FULL)
+                .map(grant -> states.leading(grant.request()))
+                .filter(ended -> ended.state().mayBeAskedAgain() && ended.user() != null)
+                .map(ended -> invitations.make(
+                        new Invitations.Invited(Objects.requireNonNull(ended.user()), ended.id())));
     }
 
     /** Whom a link to the form was sent to; empty when it was used or is too old. */
     @Transactional(readOnly = true)
     public Optional<User> invited(Secret invitation) {
-        return invitations.find(invitation).map(directory::user);
+        return invitations.find(invitation).map(invited -> directory.user(invited.user()));
     }
 
     /**
@@ -168,8 +207,8 @@ public class HelpDesk {
      */
     public Optional<RequestId> actedOn(Secret link) {
         var grant = secrets.find(link).filter(found -> found.scope() == Scope.FULL);
-        grant.ifPresent(
-                found -> requests.hold(found.request().value()).orElseThrow().prove());
-        return grant.map(TrackingSecrets.Grant::request);
+        var worked = grant.map(found -> states.leading(found.request()).id());
+        worked.ifPresent(id -> requests.hold(id.value()).orElseThrow().prove());
+        return worked;
     }
 }

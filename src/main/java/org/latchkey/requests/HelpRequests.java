@@ -57,6 +57,20 @@ public class HelpRequests {
         return requests.findById(id.value()).orElseThrow().toHelpRequest();
     }
 
+    /** The request that is worked for this one: itself, or the one it joined (P43). */
+    @Transactional(readOnly = true)
+    public HelpRequest leading(RequestId id) {
+        return get(requests.findById(id.value()).orElseThrow().leading());
+    }
+
+    /** The requests that go back to this one, oldest first (P17, P45). */
+    @Transactional(readOnly = true)
+    public List<HelpRequest> later(RequestId id) {
+        return requests.findFirst20ByEarlierIdOrderById(id.value()).stream()
+                .map(FiledRequest::toHelpRequest)
+                .toList();
+    }
+
     /** The request with this number. */
     @Transactional(readOnly = true)
     public Optional<HelpRequest> find(RequestNumber number) {
@@ -80,10 +94,10 @@ public class HelpRequests {
                 .map(FiledRequest::toHelpRequest);
     }
 
-    /** The timeline of a request, oldest first. */
+    /** The timeline of a request with the messages of the filings that joined it, oldest first; for staff. */
     @Transactional(readOnly = true)
     public List<ConversationEntry> conversation(RequestId id) {
-        return conversations.of(id);
+        return conversations.withJoined(id);
     }
 
     /**
@@ -127,7 +141,7 @@ public class HelpRequests {
     public HelpRequest openCase(User user, @Nullable RequestId earlier) {
         var request = new FiledRequest(Origin.SECURITY, numbers.free(), user, actor.actor(), clock.instant());
         if (earlier != null) {
-            request.goesBackTo(earlier);
+            request.goesBackTo(leading(earlier).id());
         }
         var id = requests.save(request).requestId();
         var worked = identify(id, user);

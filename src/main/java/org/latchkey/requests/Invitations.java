@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,28 +24,43 @@ class Invitations {
         this.clock = clock;
     }
 
-    Secret make(UserId user) {
+    /**
+     * Who was invited.
+     *
+     * @param earlier the ended request they ask again about, or null (P45)
+     */
+    record Invited(UserId user, @Nullable RequestId earlier) {}
+
+    Secret make(Invited invited) {
         var secret = Secret.random();
-        jdbc.sql("insert into invitation (hash, user_id, expires_at) values (?, ?, ?)")
-                .params(secret.hash(), user.value(), OffsetDateTime.now(clock).plus(VALID))
+        var earlier = invited.earlier();
+        jdbc.sql("insert into invitation (hash, user_id, earlier_id, expires_at)"
+                        + " values (:hash, :user, :earlier, :expires)")
+                .param("hash", secret.hash())
+                .param("user", invited.user().value())
+                .param("earlier", earlier == null ? null : earlier.value())
+                .param("expires", OffsetDateTime.now(clock).plus(VALID))
                 .update();
         return secret;
     }
 
-    Optional<UserId> find(Secret presented) {
-        return jdbc.sql("select user_id from invitation where hash = ? and expires_at > ?")
+    Optional<Invited> find(Secret presented) {
+        return jdbc.sql("select user_id, earlier_id from invitation where hash = ? and expires_at > ?")
                 .params(presented.hash(), OffsetDateTime.now(clock))
-                .query(Long.class)
-                .optional()
-                .map(UserId::new);
+                .query((row, nr) -> {
+                    var earlier = row.getObject("earlier_id", Long.class);
+                    return new Invited(
+                            new UserId(row.getLong("user_id")), earlier == null ? null : new RequestId(earlier));
+                })
+                .optional();
     }
 
     /** Uses an invitation up: it serves one filing. */
-    Optional<UserId> use(Secret presented) {
-        var user = find(presented);
+    Optional<Invited> use(Secret presented) {
+        var invited = find(presented);
         var used = jdbc.sql("delete from invitation where hash = ?")
                 .param(presented.hash())
                 .update();
-        return used == 1 ? user : Optional.empty();
+        return used == 1 ? invited : Optional.empty();
     }
 }

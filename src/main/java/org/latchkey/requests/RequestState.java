@@ -57,6 +57,11 @@ public enum RequestState {
         return this == AWAITING_VALIDATION || this == WAITING_FOR_REQUESTER;
     }
 
+    /** Whether it has ended in a way that leaves something to ask for again (P45). */
+    public boolean mayBeAskedAgain() {
+        return step == Step.CLOSED && this != ALREADY_ENABLED && this != LEFT;
+    }
+
     /** Whether a request may go from here to there: an ended state is final (I11), but for choosing the password. */
     boolean leadsTo(RequestState next) {
         return isOpen() ? next != NEW : this == ENABLED && next == DONE;

@@ -1,6 +1,7 @@
 -- A case that somebody's "this wasn't me" opened, or a request that was filed anew, goes back to an earlier one (P17, P45).
 alter table help_request add column earlier_id bigint references help_request (id);
 create index help_request_earlier on help_request (earlier_id);
+alter table invitation add column earlier_id bigint references help_request (id);
 
 -- The links in letters by which their readers say that something was not them (P17): one use, of each the newest only.
 create table objection_link (

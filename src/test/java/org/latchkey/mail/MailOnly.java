@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Profile;
             "org.latchkey.audit"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.latchkey\\..*(Test|\\.ui\\.).*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.latchkey\\..*(Test|\\.ui\\.|\\.rest\\.).*"))
 class MailOnly {
 
     @Bean

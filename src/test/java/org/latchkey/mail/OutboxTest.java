@@ -123,7 +123,7 @@ class OutboxTest {
         }
 
         @Test
-        void letterAboutAJoinedFilingLeadsToTheOneThatIsWorked() {
+        void letterAboutAJoinedFilingTellsWhereTheOneThatIsWorkedStands() {
             var first = story.isIdentified(story.carl);
             clock.advance(Duration.ofHours(1));
             var second = story.isIdentified(story.carl);

@@ -17,6 +17,7 @@ import org.latchkey.casework.WorkItemId;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Role;
+import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.RequestId;
 
 /** What the page of a case shows to one member of staff, and what it offers. */
@@ -121,6 +122,11 @@ final class CaseModel {
                         && item.userType() != UserType.STAFF
                         && viewer.works(item))
                 .map(item -> contacts.sheet(item.id()));
+    }
+
+    /** The requests that belong to this one (P45). */
+    List<HelpRequest> related() {
+        return files.related(file.request().number());
     }
 
     /** The process, and where it stands. */

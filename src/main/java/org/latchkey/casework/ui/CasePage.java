@@ -31,6 +31,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     private final DecisionPanel decision = new DecisionPanel(this);
     private final FactsPanel facts = new FactsPanel();
     private final LocksPanel locks = new LocksPanel();
+    private final RelatedPanel related = new RelatedPanel();
     private final TimelinePanel timeline = new TimelinePanel();
     private final PicturePanel picture = new PicturePanel();
     private final NoteComposer note = new NoteComposer(this::note);
@@ -49,7 +50,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
         timeline.add(composer);
         add(
                 head,
-                area("aside", telling, state, validation, contact, vouching, decision, facts, locks),
+                area("aside", telling, state, validation, contact, vouching, decision, facts, locks, related),
                 timeline,
                 picture);
         show();
@@ -100,6 +101,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
         decision.show(model);
         facts.show(model.file().request(), Fact.of(model.file()));
         locks.show(model.file().locks());
+        related.show(model);
         timeline.show(model.file().conversation());
         picture.show(model.picture(), model.standing());
         composer.show(model);

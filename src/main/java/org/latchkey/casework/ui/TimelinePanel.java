@@ -14,7 +14,7 @@ import org.latchkey.shell.Moment;
 final class TimelinePanel extends Panel {
 
     private final OrderedList list = new OrderedList();
-    private int shown;
+    private List<ConversationEntry> shown = List.of();
 
     TimelinePanel() {
         super("desk.timeline");
@@ -23,8 +23,12 @@ final class TimelinePanel extends Panel {
     }
 
     void show(List<ConversationEntry> entries) {
-        entries.stream().skip(shown).forEach(entry -> list.add(line(entry)));
-        shown = entries.size();
+        if (!shown.equals(entries.stream().limit(shown.size()).toList())) {
+            list.removeAll(); // another filing joined, which had been written earlier
+            shown = List.of();
+        }
+        entries.stream().skip(shown.size()).forEach(entry -> list.add(line(entry)));
+        shown = List.copyOf(entries);
     }
 
     private ListItem line(ConversationEntry entry) {

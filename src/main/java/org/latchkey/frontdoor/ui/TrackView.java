@@ -1,5 +1,6 @@
 package org.latchkey.frontdoor.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -59,6 +61,8 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new Conversation(request.conversation(), open, this::write));
         if (open) {
             add(new Withdrawal(this::withdraw));
+        } else if (request instanceof Tracking.Full full && full.state().mayBeAskedAgain()) {
+            add(askAgain());
         }
     }
 
@@ -89,6 +93,21 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Notice.error(getTranslation("frontdoor.conversation.ended"));
         }
         show();
+    }
+
+    private Button askAgain() {
+        var again = new Button(getTranslation("frontdoor.askAgain"), clicked -> toTheForm());
+        again.setId("ask-again");
+        again.setDisableOnClick(true);
+        return again;
+    }
+
+    private void toTheForm() {
+        helpDesk.askAgain(link)
+                .ifPresentOrElse(
+                        invitation -> getUI().orElseThrow()
+                                .navigate("help-request", QueryParameters.of("invitation", invitation.reveal())),
+                        this::show);
     }
 
     private void withdraw() {
