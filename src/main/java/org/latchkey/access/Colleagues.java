@@ -8,6 +8,7 @@ import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,11 @@ public class Colleagues {
         return enabled(directory.accountTeam(user.account().id(), today()).stream()
                 .filter(member -> !member.isSamePersonAs(user))
                 .toList());
+    }
+
+    /** The enabled staff of a role. */
+    public List<User> staff(Role role) {
+        return enabled(directory.staff(role));
     }
 
     /** Whether a manager is on the team of an account today, as a member or as the substitute in force. */

@@ -52,7 +52,8 @@ public final class Routing {
                 || (authority == Authority.SYSADMIN && user.type() != UserType.STAFF);
     }
 
-    boolean restsOn(RoutingFacts now) {
+    /** Whether what it was routed by is still so (P13). */
+    public boolean restsOn(RoutingFacts now) {
         return facts.equals(now.fingerprint(authority));
     }
 }

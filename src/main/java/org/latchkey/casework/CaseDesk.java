@@ -20,6 +20,7 @@ public class CaseDesk {
     private final Desk desk;
     private final HeldItems held;
     private final WorkItems items;
+    private final Claims claims;
     private final SecondSysadmin second;
     private final Substitutes substitutes;
     private final FreezeReviewers reviewers;
@@ -31,6 +32,7 @@ public class CaseDesk {
             Desk desk,
             HeldItems held,
             WorkItems items,
+            Claims claims,
             SecondSysadmin second,
             Substitutes substitutes,
             FreezeReviewers reviewers,
@@ -40,6 +42,7 @@ public class CaseDesk {
         this.desk = desk;
         this.held = held;
         this.items = items;
+        this.claims = claims;
         this.second = second;
         this.substitutes = substitutes;
         this.reviewers = reviewers;
@@ -58,6 +61,7 @@ public class CaseDesk {
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.TakenBy(claim.name(), claim.at());
         }
+        claims.taken(item);
         held.handled(item, Act.CLAIMED, "claimed");
         return new ClaimResult.Claimed();
     }

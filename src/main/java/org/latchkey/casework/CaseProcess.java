@@ -1,5 +1,6 @@
 package org.latchkey.casework;
 
+import java.time.Instant;
 import org.latchkey.requests.RequestId;
 
 /** The process of a request, as the desks use it; each call takes part in the caller's transaction. */
@@ -15,6 +16,9 @@ public interface CaseProcess {
      * @throws StepIsOver when the task is gone, or something else ends it at this moment
      */
     void decided(String taskId);
+
+    /** Lets the clock of a step that waits ring at that moment, unless it rings sooner anyhow (P63). */
+    void lookBy(String taskId, Instant moment);
 
     /** Ends the process of a request, with every step that waits; without one it does nothing. */
     void end(RequestId request, String reason);

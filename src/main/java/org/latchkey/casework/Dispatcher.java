@@ -1,5 +1,6 @@
 package org.latchkey.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +41,8 @@ class Dispatcher implements ProcessSteps {
     private final EvidenceDesk evidence;
     private final WorkItems items;
     private final RequestWords words;
+    private final Escalations escalations;
+    private final Timekeeper timekeeper;
     private final ApplicationEventPublisher events;
 
     Dispatcher(
@@ -50,6 +53,8 @@ class Dispatcher implements ProcessSteps {
             EvidenceDesk evidence,
             WorkItems items,
             RequestWords words,
+            Escalations escalations,
+            Timekeeper timekeeper,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.directory = directory;
@@ -58,6 +63,8 @@ class Dispatcher implements ProcessSteps {
         this.evidence = evidence;
         this.items = items;
         this.words = words;
+        this.escalations = escalations;
+        this.timekeeper = timekeeper;
         this.events = events;
     }
 
@@ -157,6 +164,9 @@ class Dispatcher implements ProcessSteps {
         asked(facts, kind)
                 .forEach(approver -> events.publishEvent(
                         new ApproverAsked(request, facts.user(), approver, Objects.requireNonNull(kind.authority()))));
+        if (kind == WorkItemKind.ADMINISTRATOR_AWAITED) {
+            escalations.tellCompany(request, facts.user(), CompanyTold.Why.ADMINISTRATOR_AWAITED);
+        }
     }
 
     /** The second sysadmin decides on the routing that the first one validated; all others on a new one. */
@@ -185,6 +195,16 @@ class Dispatcher implements ProcessSteps {
             flags.add(Flag.SEALED);
         }
         return flags;
+    }
+
+    @Override
+    public Instant nextLook(RequestId id) {
+        return timekeeper.nextLook(id);
+    }
+
+    @Override
+    public void look(RequestId id) {
+        timekeeper.look(id);
     }
 
     @Override

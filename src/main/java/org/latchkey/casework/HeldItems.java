@@ -107,6 +107,16 @@ class HeldItems {
     /** Tells that something was done with an item that decides nothing. */
     void handled(WorkItem item, Act act, String key) {
         requests.event(item.request(), key);
+        told(item, act);
+    }
+
+    /** The same, naming somebody else than who acts. */
+    void handled(WorkItem item, Act act, String about, String key) {
+        requests.event(item.request(), about, key);
+        told(item, act);
+    }
+
+    private void told(WorkItem item, Act act) {
         events.publishEvent(new WorkItemHandled(item, act));
         events.publishEvent(new QueueChanged(item.request()));
     }

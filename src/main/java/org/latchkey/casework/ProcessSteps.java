@@ -1,5 +1,6 @@
 package org.latchkey.casework;
 
+import java.time.Instant;
 import org.latchkey.requests.RequestId;
 
 /** What the process asks of the desks; the engine knows nothing else of them. */
@@ -13,6 +14,12 @@ public interface ProcessSteps {
 
     /** A step waits for somebody: opens a work item for it. */
     void open(RequestId request, WorkItemKind kind, String taskId);
+
+    /** When the clock of the step that waits rings next (P63). */
+    Instant nextLook(RequestId request);
+
+    /** The clock of the step rings: does whatever is due, and lets the process go on where that is what is due (P63). */
+    void look(RequestId request);
 
     /** The engine's task is gone, whatever ended it: its work item ends too. */
     void closed(String taskId);

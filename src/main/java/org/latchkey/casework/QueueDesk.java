@@ -26,6 +26,7 @@ public class QueueDesk {
     private final Desk desk;
     private final OpenItems openItems;
     private final WorkItems items;
+    private final Claims claims;
     private final Tags tags;
     private final HelpRequests requests;
     private final Directory directory;
@@ -37,6 +38,7 @@ public class QueueDesk {
             Desk desk,
             OpenItems openItems,
             WorkItems items,
+            Claims claims,
             Tags tags,
             HelpRequests requests,
             Directory directory,
@@ -46,6 +48,7 @@ public class QueueDesk {
         this.desk = desk;
         this.openItems = openItems;
         this.items = items;
+        this.claims = claims;
         this.tags = tags;
         this.requests = requests;
         this.directory = directory;
@@ -79,6 +82,7 @@ public class QueueDesk {
         if (!items.assign(id, seenOwner, to, colleague.displayName())) {
             return taken(id, colleague);
         }
+        claims.taken(item);
         requests.event(item.request(), colleague.displayName(), "assigned");
         events.publishEvent(new WorkItemAssigned(item, colleague));
         events.publishEvent(new QueueChanged(item.request()));

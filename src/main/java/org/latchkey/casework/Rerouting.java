@@ -1,7 +1,10 @@
 package org.latchkey.casework;
 
+import java.util.Optional;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Administrators;
+import org.latchkey.access.LockCause;
+import org.latchkey.access.RoutingFacts;
 import org.latchkey.requests.HelpRequests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,16 +34,33 @@ class Rerouting {
                 .ifPresent(item -> process.decided(item.taskId()));
     }
 
-    private boolean waitsInVain(WorkItem item) {
+    /** Whether the facts lead elsewhere by now than to those whom this item waits for. */
+    boolean waitsInVain(WorkItem item) {
         var user = requests.get(item.request()).user();
-        if (user == null) {
-            return false;
-        }
-        var canBeAsked = access.facts(user).administrators() == Administrators.ANOTHER_ENABLED;
+        return user != null && leadsElsewhere(item, access.facts(user));
+    }
+
+    private boolean leadsElsewhere(WorkItem item, RoutingFacts facts) {
         return switch (item.kind()) {
-            case ADMINISTRATOR_AWAITED -> canBeAsked;
-            case LOCAL_ADMIN_APPROVAL -> !canBeAsked;
-            default -> false;
+            case ADMINISTRATOR_AWAITED ->
+                facts.administrators() != Administrators.NONE_ENABLED || !failedToSignIn(facts);
+            case LOCAL_ADMIN_APPROVAL ->
+                facts.administrators() != Administrators.ANOTHER_ENABLED || restsOnOldFacts(item, facts);
+            case ESCALATED -> facts.team().isEmpty() || !failedToSignIn(facts);
+            case SUPPORT_VALIDATION, ACCOUNT_TEAM_CASE, SYSADMIN_CASE -> restsOnOldFacts(item, facts);
+            case SECOND_SYSADMIN -> !access.awaitsSecondSysadmin(item.request(), facts);
+            case UNMATCHED, FROZEN -> false;
         };
+    }
+
+    private static boolean failedToSignIn(RoutingFacts facts) {
+        return facts.cause().equals(Optional.of(LockCause.FAILED_SIGN_INS));
+    }
+
+    private boolean restsOnOldFacts(WorkItem item, RoutingFacts facts) {
+        return item.routing() != null
+                && access.routing(item.routing())
+                        .filter(routing -> routing.restsOn(facts))
+                        .isEmpty();
     }
 }

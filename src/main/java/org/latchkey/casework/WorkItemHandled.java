@@ -9,6 +9,7 @@ public record WorkItemHandled(WorkItem item, Act act) implements Auditable {
     public enum Act {
         CLAIMED,
         RELEASED,
+        CLAIM_LAPSED,
         TURNED_AWAY,
         NOT_VALIDATED,
         ACCOUNT_TEAM_ASKED,

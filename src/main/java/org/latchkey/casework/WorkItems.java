@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,12 @@ class WorkItems {
             """;
 
     private final JdbcClient jdbc;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Clock clock) {
+    WorkItems(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class WorkItems {
                 .param("user", request.typed().userName().value())
                 .param("type", user == null ? null : user.type().name())
                 .param("now", now)
-                .param("due", now.plus(kind.dueWithin()))
+                .param("due", deadlines.due(kind, now.toInstant()).atOffset(ZoneOffset.UTC))
                 .param("claim", flags.contains(Flag.CLAIM))
                 .param("contact", flags.contains(Flag.CONTACT))
                 .param("sealed", flags.contains(Flag.SEALED))
@@ -191,6 +194,14 @@ class WorkItems {
         jdbc.sql("insert into turned_away (work_item_id, user_id) values (?, ?) on conflict do nothing")
                 .params(id.value(), user.value())
                 .update();
+    }
+
+    /** Who answered that they are not the right person (P62). */
+    Set<UserId> turnedAway(WorkItemId id) {
+        return Set.copyOf(jdbc.sql("select user_id from turned_away where work_item_id = ?")
+                .param(id.value())
+                .query((row, nr) -> new UserId(row.getLong(1)))
+                .list());
     }
 
     static WorkItem toWorkItem(ResultSet row) throws SQLException {

@@ -20,6 +20,13 @@ public enum LetterKind {
     ASKED,
     ASK_LOCAL_ADMIN,
     ASK_ACCOUNT_TEAM,
+    REMIND_LOCAL_ADMIN,
+    REMIND_ACCOUNT_TEAM,
+    NO_ADMINISTRATOR,
+    NOBODY_DECIDES,
+    ASSIGN_ACCOUNT_MANAGER,
+    WORK_WAITS,
+    EXPIRED,
     STANDS_IN,
     GLASS_BROKEN,
     LOCKED,
@@ -48,6 +55,17 @@ public enum LetterKind {
 
     /** Whether the letter is of no use any more once its request has ended. */
     boolean needsAnOpenRequest() {
-        return this == CODE || this == ASK_LOCAL_ADMIN || this == ASK_ACCOUNT_TEAM || this == ASKED;
+        return switch (this) {
+            case CODE,
+                    ASK_LOCAL_ADMIN,
+                    ASK_ACCOUNT_TEAM,
+                    REMIND_LOCAL_ADMIN,
+                    REMIND_ACCOUNT_TEAM,
+                    NO_ADMINISTRATOR,
+                    NOBODY_DECIDES,
+                    ASSIGN_ACCOUNT_MANAGER,
+                    WORK_WAITS -> true;
+            default -> false;
+        };
     }
 }

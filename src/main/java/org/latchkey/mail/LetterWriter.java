@@ -46,10 +46,13 @@ class LetterWriter {
             case LOCKED -> wording.button(with.invitation(notice.theUser()));
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
-            case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, STANDS_IN -> wording.button(desk.link("/approvals"));
             case GLASS_BROKEN -> wording.button(desk.link("/config/system/break-glass"));
+            case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, REMIND_LOCAL_ADMIN, REMIND_ACCOUNT_TEAM, STANDS_IN ->
+                wording.button(desk.link("/approvals"));
             case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
-            case DECLINED -> wording.button(desk.link("/"));
+            case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
+            case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));
+            case ASSIGN_ACCOUNT_MANAGER, WORK_WAITS -> wording.button(desk.link("/desk/" + notice.number()));
             case ADMIN_ENABLED -> Stream.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.Objection;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.EmailAddress;
@@ -56,6 +57,11 @@ record Notice(
     /** To the address on file of the user it is about. */
     static Notice to(User user, LetterKind kind) {
         return new Notice(kind, user.email(), null, null, null, user.language(), Map.of()).about(user);
+    }
+
+    /** To somebody of the customer who has no user, in the desk's own language. */
+    static Notice to(ContactOnFile contact, LetterKind kind) {
+        return new Notice(kind, contact.email(), null, null, null, null, Map.of());
     }
 
     /** To somebody of whom only is known what was typed (P33). */

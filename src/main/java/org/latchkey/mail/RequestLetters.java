@@ -72,6 +72,7 @@ class RequestLetters {
         switch (event.to()) {
             case DECLINED ->
                 userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.DECLINED));
+            case EXPIRED -> userOf(event.request()).ifPresent(user -> tell(user, event.request(), LetterKind.EXPIRED));
             case ALREADY_ENABLED ->
                 userOf(event.request())
                         .filter(user -> allowances.take(

@@ -61,7 +61,7 @@ class PolicyMapTest {
             entry("P60", "casework"),
             entry("P61", "casework"),
             entry("P62", "casework"),
-            entry("P63", "settings"),
+            entry("P63", "casework"),
             entry("P64", "casework"),
             entry("P65", "kernel"),
             entry("P66", "mail"));

@@ -10,6 +10,7 @@ final class FreshH2 implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TownClock.hangIn(context);
         var file = context.getEnvironment().getRequiredProperty("latchkey.db.url");
         var memory = file.replaceFirst("^jdbc:h2:file:[^;]*", "jdbc:h2:mem:" + UUID.randomUUID());
         TestPropertyValues.of("latchkey.db.url=" + memory).applyTo(context);

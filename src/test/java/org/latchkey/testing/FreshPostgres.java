@@ -9,6 +9,7 @@ final class FreshPostgres implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TownClock.hangIn(context);
         TestPropertyValues.of(
                         "latchkey.db.url=" + PostgresServer.freshDatabase(),
                         "latchkey.db.password=application",

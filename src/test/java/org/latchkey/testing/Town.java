@@ -1,8 +1,10 @@
 package org.latchkey.testing;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.Locks;
@@ -20,6 +24,7 @@ import org.latchkey.access.SignInDesk;
 import org.latchkey.access.SignedIn;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.Registrar;
 import org.latchkey.directory.User;
@@ -41,7 +46,10 @@ import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.Receipt;
+import org.latchkey.requests.RequestId;
 import org.latchkey.requests.Wish;
+import org.latchkey.settings.Settings;
+import org.latchkey.settings.WorkingHours;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -58,6 +66,7 @@ public final class Town {
     private static final AccountNumber OPERATOR = AccountNumber.completing("9999999");
 
     private final ApplicationContext context;
+    private final List<Receipt> filed = new ArrayList<>();
     private final Map<User, SignedIn> signedIn = new HashMap<>();
 
     public Town(ApplicationContext context) {
@@ -68,9 +77,9 @@ public final class Town {
         return context.getBean(desk);
     }
 
-    public Account account(AccountSize size) {
+    public Account account(AccountSize size, ContactOnFile... contacts) {
         var number = AccountNumber.completing(Integer.toString(NUMBERS.incrementAndGet()));
-        var account = ask(Registrar.class).open(number, "Company " + number, size, List.of());
+        var account = ask(Registrar.class).open(number, "Company " + number, size, List.of(contacts));
         var billing = ask(Billing.class);
         billing.invoice(account.id(), INVOICE.number(), INVOICE.total(), Currency.getInstance("EUR"), INVOICE.date());
         billing.card(account.id(), "tok_" + number, CARD.lastFour(), CARD.expiry());
@@ -158,6 +167,7 @@ public final class Town {
                         wish,
                         Language.EN,
                         null));
+        filed.add(receipt);
         runJobs();
         return receipt;
     }
@@ -174,6 +184,42 @@ public final class Town {
                 due = jobs.createJobQuery().list()) {
             due.forEach(job -> jobs.executeJob(job.getId()));
         }
+    }
+
+    /** Lets time pass, and whatever the clocks of this town's requests have to do meanwhile. */
+    public void later(Duration time) {
+        ask(TownClock.class).advance(time);
+        filed.stream().map(this::request).map(HelpRequest::id).forEach(this::letRing);
+        runJobs();
+    }
+
+    /** The same, until so much working time has passed. */
+    public void laterAtWork(Duration time) {
+        var now = ask(TownClock.class).instant();
+        var then = ask(Settings.class).get(WorkingHours.class).after(now, time);
+        later(Duration.between(now, then).plusSeconds(1));
+    }
+
+    private void letRing(RequestId request) {
+        clocksOf(request).stream()
+                .filter(clock -> clock.getDuedate()
+                        .toInstant()
+                        .isBefore(ask(TownClock.class).instant()))
+                .forEach(clock -> ask(ManagementService.class).moveTimerToExecutableJob(clock.getId()));
+    }
+
+    /** The clocks of the steps at which a request waits. */
+    public List<Job> clocksOf(RequestId request) {
+        var engine = ask(RuntimeService.class);
+        return engine
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(request.value()))
+                .list()
+                .stream()
+                .flatMap(live -> engine.createExecutionQuery().rootProcessInstanceId(live.getId()).list().stream())
+                .flatMap(step ->
+                        ask(ManagementService.class).createTimerJobQuery().executionId(step.getId()).list().stream())
+                .toList();
     }
 
     public void choosePassword(User user) {

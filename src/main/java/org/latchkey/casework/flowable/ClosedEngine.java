@@ -36,6 +36,7 @@ class ClosedEngine implements EngineConfigurationConfigurer<SpringProcessEngineC
         engine.setPreBpmnParseHandlers(List.of(new PlainElementsOnly()));
         engine.setTypedEventListeners(
                 Map.of(FlowableEngineEventType.ENTITY_DELETED.name(), List.of(new TaskEnd(tasks))));
+        engine.setActivityBehaviorFactory(new RearmingTimers());
         engine.setJpaEntityManagerFactory(null);
         engine.setClock(new EngineClock(clock));
     }

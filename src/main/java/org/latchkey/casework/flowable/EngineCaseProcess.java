@@ -1,7 +1,10 @@
 package org.latchkey.casework.flowable;
 
+import java.time.Instant;
+import java.util.Date;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.ProcessInstanceQuery;
@@ -21,11 +24,13 @@ class EngineCaseProcess implements CaseProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService jobs;
     private final Pictures pictures;
 
-    EngineCaseProcess(RuntimeService runtime, TaskService tasks, Pictures pictures) {
+    EngineCaseProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs, Pictures pictures) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.pictures = pictures;
     }
 
@@ -42,6 +47,20 @@ class EngineCaseProcess implements CaseProcess {
             tasks.complete(taskId);
         } catch (FlowableObjectNotFoundException | FlowableOptimisticLockingException e) {
             throw new StepIsOver(e);
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookBy(String taskId, Instant moment) {
+        var by = EngineClock.notBefore(moment);
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            jobs.createTimerJobQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .duedateHigherThan(Date.from(by))
+                    .list()
+                    .forEach(clock -> jobs.rescheduleTimeDateJob(clock.getId(), by.toString()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.latchkey.casework.flowable;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -14,6 +16,11 @@ final class EngineClock extends DefaultClockImpl {
 
     EngineClock(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The engine counts milliseconds; what rings a fraction early would find nothing due yet. */
+    static Instant notBefore(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.latchkey.casework.flowable;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.latchkey.casework.ProcessSteps;
 import org.latchkey.casework.Route;
@@ -29,6 +30,14 @@ final class HelpRequestTasks {
 
     public void open(String request, String kind, String task) {
         steps.get().open(id(request), WorkItemKind.valueOf(kind), task);
+    }
+
+    public Instant nextLook(String request) {
+        return EngineClock.notBefore(steps.get().nextLook(id(request)));
+    }
+
+    public void look(String request) {
+        steps.get().look(id(request));
     }
 
     void closed(String task) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
@@ -68,10 +68,14 @@ class Pictures {
         }
     }
 
+    /** What hangs on a step is its clock, which is no step. */
     private Set<String> presentSteps(String request) {
-        return runtime.createExecutionQuery().processInstanceBusinessKey(request, true).list().stream()
+        var steps = runtime.createExecutionQuery().processInstanceBusinessKey(request, true).list().stream()
+                .filter(execution -> execution.getActivityId() != null)
+                .collect(Collectors.toMap(Execution::getId, Function.identity()));
+        return steps.values().stream()
+                .filter(step -> !steps.containsKey(step.getParentId()))
                 .map(Execution::getActivityId)
-                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BaseElement;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.Event;
@@ -16,6 +17,7 @@ import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.StartEvent;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.engine.impl.bpmn.parser.BpmnParse;
@@ -30,6 +32,7 @@ final class PlainElementsOnly implements BpmnParseHandler {
 
     private static final Set<Class<?>> ELEMENTS = Set.of(
             StartEvent.class,
+            BoundaryEvent.class,
             EndEvent.class,
             ExclusiveGateway.class,
             UserTask.class,
@@ -59,6 +62,7 @@ final class PlainElementsOnly implements BpmnParseHandler {
             case CallActivity call -> demand(isPlain(call), call);
             case UserTask task -> demandExpressions(task.getTaskListeners(), task);
             case SequenceFlow flow -> demand(flow.getConditionLanguage() == null, flow);
+            case BoundaryEvent clock -> demand(isClock(clock), clock);
             case Event event -> demand(event.getEventDefinitions().isEmpty(), event);
             default -> {}
         }
@@ -73,6 +77,19 @@ final class PlainElementsOnly implements BpmnParseHandler {
                 && !call.isInheritVariables()
                 && !call.isInheritBusinessKey()
                 && call.getBusinessKey() == null;
+    }
+
+    /** A clock stops nothing, leads nowhere, and rings at a moment that our bean names. */
+    private static boolean isClock(BoundaryEvent event) {
+        return !event.isCancelActivity()
+                && event.getOutgoingFlows().isEmpty()
+                && event.getEventDefinitions().size() == 1
+                && event.getEventDefinitions().getFirst() instanceof TimerEventDefinition timer
+                && timer.getTimeDate() != null
+                && timer.getTimeDuration() == null
+                && timer.getTimeCycle() == null
+                && timer.getEndDate() == null
+                && timer.getCalendarName() == null;
     }
 
     private static boolean isExpression(String implementationType) {

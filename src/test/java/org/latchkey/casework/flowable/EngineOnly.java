@@ -1,6 +1,7 @@
 package org.latchkey.casework.flowable;
 
 import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
 import org.latchkey.casework.CaseProcess;
 import org.latchkey.settings.SettingsGuard;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,8 +20,13 @@ class EngineOnly {
     }
 
     @Bean
-    Walk walk(CaseProcess process, PlayedDesks desks, ManagementService management, TransactionTemplate transactions) {
-        return new Walk(process, desks, management, transactions);
+    Walk walk(
+            CaseProcess process,
+            PlayedDesks desks,
+            RuntimeService runtime,
+            ManagementService management,
+            TransactionTemplate transactions) {
+        return new Walk(process, desks, runtime, management, transactions);
     }
 
     @Bean

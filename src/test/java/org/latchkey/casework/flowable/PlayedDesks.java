@@ -1,9 +1,11 @@
 package org.latchkey.casework.flowable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.latchkey.casework.ProcessSteps;
 import org.latchkey.casework.Route;
 import org.latchkey.casework.WorkItemKind;
@@ -19,8 +21,12 @@ class PlayedDesks implements ProcessSteps {
     final List<Opened> opened = new ArrayList<>();
     final List<String> closed = new ArrayList<>();
 
+    final List<RequestId> looked = new ArrayList<>();
+
     private final Map<RequestId, Route> routes = new HashMap<>();
     private Runnable onOpen = () -> {};
+    private Instant nextLook = Instant.parse("2100-01-01T00:00:00Z");
+    private Consumer<Opened> onLook = item -> {};
 
     /** What the facts of a request are from now on. */
     void say(RequestId request, Route route) {
@@ -30,6 +36,16 @@ class PlayedDesks implements ProcessSteps {
     /** What happens whenever a work item is opened from now on. */
     void onOpen(Runnable happening) {
         onOpen = happening;
+    }
+
+    /** When clocks that are wound from now on ring. */
+    void lookAt(Instant moment) {
+        nextLook = moment;
+    }
+
+    /** What is due whenever a clock rings from now on. */
+    void onLook(Consumer<Opened> happening) {
+        onLook = happening;
     }
 
     /** The last work item of a request. */
@@ -54,6 +70,17 @@ class PlayedDesks implements ProcessSteps {
     public void open(RequestId request, WorkItemKind kind, String taskId) {
         opened.add(new Opened(request, kind, taskId));
         onOpen.run();
+    }
+
+    @Override
+    public Instant nextLook(RequestId request) {
+        return nextLook;
+    }
+
+    @Override
+    public void look(RequestId request) {
+        looked.add(request);
+        onLook.accept(last(request));
     }
 
     @Override

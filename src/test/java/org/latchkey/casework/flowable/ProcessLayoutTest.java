@@ -103,6 +103,16 @@ class ProcessLayoutTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void everyStepThatWaitsHasItsClock(BpmnModel model) {
+        assertThat(model.getMainProcess().findFlowElementsOfType(UserTask.class))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.getBoundaryEvents())
+                        .extracting(BaseElement::getId)
+                        .containsExactly(step.getId() + "Clock"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void afterEveryDecisionTheRouteIsFoundAnew(BpmnModel model) {
         var process = model.getMainProcess();
         var next = process.getId().equals(EngineCaseProcess.PROCESS) ? "findRoute" : "answered";

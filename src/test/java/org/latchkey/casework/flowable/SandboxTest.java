@@ -192,7 +192,15 @@ class SandboxTest {
                 "<userTask id='step'><extensionElements><flowable:executionListener event='start' class='org.latchkey.Anything'/></extensionElements></userTask>",
                 "<userTask id='step'><extensionElements><flowable:taskListener event='create' expression='${1}' customPropertiesResolverClass='org.latchkey.Anything'/></extensionElements></userTask>",
                 "<userTask id='step'><multiInstanceLoopCharacteristics flowable:collection='${1}'/></userTask>",
-                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step'><timerEventDefinition><timeDuration>PT1S</timeDuration></timerEventDefinition></boundaryEvent>"
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step'><timerEventDefinition><timeDate>${helpRequestTasks.nextLook(request)}</timeDate></timerEventDefinition></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><timerEventDefinition><timeDuration>PT1S</timeDuration></timerEventDefinition></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><timerEventDefinition><timeCycle>R3/PT1S</timeCycle></timerEventDefinition></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><timerEventDefinition flowable:businessCalendarName='${1}'><timeDate>2099-01-01</timeDate></timerEventDefinition></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><extensionElements><flowable:executionListener event='end' class='org.latchkey.Anything'/></extensionElements><timerEventDefinition><timeDate>2099-01-01</timeDate></timerEventDefinition></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><timerEventDefinition><timeDate>2099-01-01</timeDate></timerEventDefinition></boundaryEvent><sequenceFlow id='away' sourceRef='late' targetRef='end'/>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><signalEventDefinition signalRef='aSignal'/></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step' cancelActivity='false'><messageEventDefinition messageRef='aMessage'/></boundaryEvent>",
+                "<userTask id='step'/><boundaryEvent id='late' attachedToRef='step'><errorEventDefinition/></boundaryEvent>"
             })
     void aProcessWithAnythingElseIsNeitherDeployedNorRead(String step) {
         refuses(STEP.formatted(step));

@@ -1,8 +1,11 @@
 package org.latchkey.casework.flowable;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.job.api.Job;
 import org.latchkey.casework.CaseProcess;
 import org.latchkey.casework.Route;
 import org.latchkey.casework.Route.Situation;
@@ -31,12 +34,19 @@ class Walk {
 
     private final CaseProcess process;
     private final PlayedDesks desks;
+    private final RuntimeService runtime;
     private final ManagementService management;
     private final TransactionTemplate transactions;
 
-    Walk(CaseProcess process, PlayedDesks desks, ManagementService management, TransactionTemplate transactions) {
+    Walk(
+            CaseProcess process,
+            PlayedDesks desks,
+            RuntimeService runtime,
+            ManagementService management,
+            TransactionTemplate transactions) {
         this.process = process;
         this.desks = desks;
+        this.runtime = runtime;
         this.management = management;
         this.transactions = transactions;
     }
@@ -67,6 +77,26 @@ class Walk {
 
     void runJobs() {
         management.createJobQuery().list().forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** The clocks of the steps at which a request waits. */
+    List<Job> clocks(RequestId request) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(request.value()))
+                .list()
+                .stream()
+                .flatMap(live -> runtime.createExecutionQuery().rootProcessInstanceId(live.getId()).list().stream())
+                .flatMap(step -> management.createTimerJobQuery().executionId(step.getId()).list().stream())
+                .toList();
+    }
+
+    /** Lets them ring. */
+    void ring(RequestId request) {
+        clocks(request).forEach(clock -> {
+            management.moveTimerToExecutableJob(clock.getId());
+            management.executeJob(clock.getId());
+        });
     }
 
     /** The open step is decided, after which these are the facts. */
