@@ -1,0 +1,61 @@
+package org.latchkey.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.latchkey.bench.inside.MeasuredLatchkey;
+import org.latchkey.bench.inside.World;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged application in a process of its own, on a free port of loopback. */
+final class Latchkey implements AutoCloseable {
+
+    /** File, look, claim, check, approve; an account's case takes more, a colleague's fewer. */
+    private static final double CALLS = 5;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Program program;
+    private final Rest rest;
+
+    private Latchkey(Program program) {
+        this.program = program;
+        this.rest = new Rest(program.greeting().get("port").asInt());
+    }
+
+    static Latchkey start(String name, Database database, String... more) throws IOException {
+        var settings = new ArrayList<>(database.settings());
+        settings.addAll(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--latchkey.data=" + Workshop.file(name + "-data"),
+                "--latchkey.node=" + name,
+                // By phone a code would be read back beside an invoice too; a card goes with one here.
+                "--latchkey.evidence.code-beside-invoice=false"));
+        settings.addAll(List.of(more));
+        return new Latchkey(
+                Program.start(name, MeasuredLatchkey.class, System.getProperty("bench.application"), settings));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Rest rest() {
+        return rest;
+    }
+
+    LatchkeyLife stage(int people) {
+        var world = JSON.treeToValue(program.ask("stage " + people), World.class);
+        return new LatchkeyLife(program, rest, new Staff(rest, world), world);
+    }
+
+    Side side(Server server, LatchkeyLife life) {
+        return new Played("Latchkey over REST", CALLS, program, server, life);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.latchkey.bench.inside;
+
+import java.io.IOException;
+import java.util.Map;
+import org.latchkey.Latchkey;
+import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.kernel.RequestNumber;
+import org.latchkey.requests.HelpRequests;
+import org.latchkey.testing.Town;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application as it runs for real, with its statements counted, and with somebody to ask. */
+public final class MeasuredLatchkey {
+
+    private MeasuredLatchkey() {}
+
+    /** Arguments: settings, as the application takes them. */
+    public static void main(String[] arguments) throws IOException {
+        var answers = Answers.onStandardOutput();
+        var statements = new StatementLog();
+        var context = new SpringApplicationBuilder(Latchkey.class)
+                .initializers(started -> started.getBeanFactory().addBeanPostProcessor(statements))
+                .run(arguments);
+        var people = new StagedTown(new Town(context));
+        var post = new Post(context);
+        var queue = new QueueReader(context);
+        answers.to("spending", nothing -> Spending.now(statements))
+                .to("statements", nothing -> statements.sent())
+                .to("clear", nothing -> done(statements::clear))
+                .to("stage", number -> people.stage(Integer.parseInt(number)))
+                .to("lock", nothing -> done(people::lockAgain))
+                .to("code", number -> Map.of("code", code(context, new RequestNumber(number))))
+                .to("owed", nothing -> Map.of("letters", post.owed()))
+                .to("hurry", nothing -> done(post::hurry))
+                .to("fill", requests -> queue.fill(Integer.parseInt(requests)))
+                .to("read", what -> queue.read(what))
+                .serve(Map.of("port", port(context)));
+        context.close();
+        System.exit(0);
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** What the postman does when the letter with the code leaves; reading it takes the caller no time here. */
+    private static String code(ConfigurableApplicationContext context, RequestNumber number) {
+        var request = context.getBean(HelpRequests.class).find(number).orElseThrow();
+        return context.getBean(EvidenceDesk.class).makeCode(request.id());
+    }
+
+    private static Map<String, Object> done(Runnable act) {
+        act.run();
+        return Map.of();
+    }
+}
