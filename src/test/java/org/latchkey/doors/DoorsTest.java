@@ -104,6 +104,7 @@ class DoorsTest {
     private static final List<Door> READINGS = List.of(
             new Door("/demo/world.json", ANYBODY),
             new Door("/demo/mailbox.json", ANYBODY),
+            new Door("/api/v1/openapi", ANYBODY),
             new Door("/problems/{type}", ANYBODY));
 
     /** A REST call with a body that could be meant; who is not its business reads that there is nothing. */
@@ -324,7 +325,7 @@ class DoorsTest {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + door.path()))
-                            .header("Accept", "text/html, application/json")
+                            .header("Accept", "text/html, application/json, application/yaml")
                             .build(),
                     BodyHandlers.ofString());
             if (door.who() == ANYBODY) {

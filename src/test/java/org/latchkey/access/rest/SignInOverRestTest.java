@@ -1,0 +1,156 @@
+package org.latchkey.access.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.latchkey.access.LockCause;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.Secret;
+import org.latchkey.requests.Wish;
+import org.latchkey.testing.OnH2;
+import org.latchkey.testing.Town;
+import org.latchkey.testing.Wire;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A token is a sign-in: got by the same password, ended by whatever ends it (P30, P31, P35). */
+@OnH2
+class SignInOverRestTest {
+
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2020-01-01T00:00:00Z");
+    private static final String QUEUE = "/work-items?view=mine";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private Wire wire;
+    private User agent;
+    private String token;
+
+    @BeforeEach
+    void build() {
+        town = new Town(context);
+        wire = new Wire(context);
+        agent = town.staff(Role.SUPPORT);
+        town.choosePassword(agent);
+        token = wire.signIn(agent);
+    }
+
+    @Test
+    void aTokenTellsWhoCalls() {
+        assertThat(wire.get(token, QUEUE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyItsHashIsKept() {
+        var hashes = jdbc.sql("select hash from bearer_token").query(String.class).list();
+
+        assertThat(hashes).contains(Secret.presented(token).hash()).doesNotContain(token);
+    }
+
+    @Test
+    void everyRefusalReadsTheSame() {
+        var locked = town.locked(town.user(town.account(AccountSize.SMALL)), LockCause.FAILED_SIGN_INS);
+        var unknown = Map.of("accountNumber", "none", "userName", "nobody", "password", Town.PASSWORD);
+
+        var refusals = Stream.of(
+                        wire.signIn(agent, "wrong"),
+                        wire.signIn(locked, Town.PASSWORD),
+                        wire.post(null, "/sign-in", unknown))
+                .distinct();
+
+        assertThat(refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.status()).isEqualTo(401);
+            assertThat(refusal.problem()).isEqualTo("login-failed");
+        });
+    }
+
+    @Test
+    void signingOutEndsTheToken() {
+        wire.post(token, "/sign-out");
+
+        assertThatItHasEnded();
+    }
+
+    @Test
+    void aLockEndsTheToken() {
+        town.locked(agent, LockCause.DISABLED_BY_ADMIN);
+
+        assertThatItHasEnded();
+    }
+
+    @Test
+    void aNewPasswordEndsTheToken() {
+        town.choosePassword(agent);
+
+        assertThatItHasEnded();
+    }
+
+    @Test
+    void timeEndsTheToken() {
+        jdbc.sql("update bearer_token set expires_at = ? where hash = ?")
+                .params(LONG_AGO, Secret.presented(token).hash())
+                .update();
+
+        assertThatItHasEnded();
+    }
+
+    @Test
+    void anEndedTokenIsRefusedEvenWhereNoneIsNeeded() {
+        wire.post(token, "/sign-out");
+
+        assertThat(wire.get(token, "/tracking/x").problem()).isEqualTo("not-signed-in");
+    }
+
+    @Test
+    void confirmingCountsLikeSigningIn() {
+        var answers = Stream.generate(() -> wire.post(token, "/sign-in/confirm", Map.of("password", "wrong")))
+                .limit(6)
+                .map(Wire.Answer::problem)
+                .toList();
+
+        assertThat(answers.subList(0, 5)).containsOnly("wrong-password");
+        assertThat(answers.getLast()).isEqualTo("not-signed-in");
+        assertThat(town.isEnabled(agent)).isFalse();
+    }
+
+    @Test
+    void whoProvedTheirPasswordLongAgoConfirmsItFirst() {
+        var account = town.account(AccountSize.SMALL);
+        var admin = town.admin(account);
+        town.choosePassword(admin);
+        var theirs = wire.signIn(admin);
+        town.file(town.locked(town.user(account), LockCause.FAILED_SIGN_INS), Wish.NOT_SURE);
+        jdbc.sql("update sign_in set confirmed_at = ? where user_id = ?")
+                .params(LONG_AGO, admin.id().value())
+                .update();
+
+        assertThat(vouch(theirs).problem()).isEqualTo("confirm-your-password");
+
+        wire.post(theirs, "/sign-in/confirm", Map.of("password", Town.PASSWORD));
+
+        assertThat(vouch(theirs).status()).isEqualTo(204);
+    }
+
+    private Wire.Answer vouch(String admin) {
+        var items = wire.get(admin, "/work-items?view=approvals").body().path("items");
+        var item = items.path(0).path("id").asLong();
+        return wire.post(
+                admin, "/work-items/" + item + "/vouch", Map.of("statement", "She asked me in person today."));
+    }
+
+    private void assertThatItHasEnded() {
+        assertThat(wire.get(token, QUEUE).problem()).isEqualTo("not-signed-in");
+    }
+}
