@@ -2,8 +2,10 @@ package org.latchkey.casework;
 
 import org.latchkey.access.ApprovalRefused;
 import org.latchkey.casework.WorkItemHandled.Act;
+import org.latchkey.directory.Directory;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.Turn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,14 +18,25 @@ public class HandoverDesk {
     private final HeldItems held;
     private final WorkItems items;
     private final HelpRequests requests;
+    private final Directory directory;
     private final CaseProcess process;
+    private final ApplicationEventPublisher events;
 
-    HandoverDesk(Desk desk, HeldItems held, WorkItems items, HelpRequests requests, CaseProcess process) {
+    HandoverDesk(
+            Desk desk,
+            HeldItems held,
+            WorkItems items,
+            HelpRequests requests,
+            Directory directory,
+            CaseProcess process,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.held = held;
         this.items = items;
         this.requests = requests;
+        this.directory = directory;
         this.process = process;
+        this.events = events;
     }
 
     /** Hands a request that cannot be validated to another local admin (P3). */
@@ -33,9 +46,17 @@ public class HandoverDesk {
         askOthers(item);
     }
 
-    /** Hands a request whose tries are used up to another local admin (P23). */
+    /** Hands a request whose tries are used up to another local admin, and tells the contacts on file (P23). */
     void triesUsedUp(WorkItemId id) {
-        askOthers(held.held(id));
+        var item = held.held(id);
+        askOthers(item);
+        var request = requests.get(item.request());
+        if (request.user() != null) {
+            var user = directory.user(request.user());
+            directory.contactsOnFile(user.account().id()).stream()
+                    .map(contact -> new TriesUsedUp(request, user, contact))
+                    .forEach(events::publishEvent);
+        }
     }
 
     private void askOthers(WorkItem item) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApproverAsked;
 import org.latchkey.casework.ObjectionRaised;
+import org.latchkey.casework.TriesUsedUp;
 import org.latchkey.evidence.CodeRequested;
 import org.latchkey.requests.HelpRequests;
 import org.springframework.context.event.EventListener;
@@ -46,6 +47,16 @@ class CaseLetters {
             var notice = Notice.to(event.user(), LetterKind.SECURED).about(event.request());
             outbox.owe(notice, event.request().id() + " " + clock.instant());
         }
+    }
+
+    /** To each contact on file, since somebody may be guessing (P23). */
+    @EventListener
+    void on(TriesUsedUp event) {
+        var notice = Notice.to(event.contact(), LetterKind.TRIES_USED_UP)
+                .about(event.lockedUser())
+                .about(event.request())
+                .with("person", event.lockedUser().displayName());
+        outbox.owe(notice, event.request().id().toString());
     }
 
     @EventListener

@@ -28,6 +28,7 @@ public enum LetterKind {
     WORK_WAITS,
     EXPIRED,
     STANDS_IN,
+    TRIES_USED_UP,
     GLASS_BROKEN,
     LOCKED,
     SECURED,

@@ -53,7 +53,7 @@ class LetterWriter {
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));
             case ASSIGN_ACCOUNT_MANAGER, WORK_WAITS -> wording.button(desk.link("/desk/" + notice.number()));
-            case ADMIN_ENABLED -> Stream.empty();
+            case ADMIN_ENABLED, TRIES_USED_UP -> Stream.empty();
         };
     }
 

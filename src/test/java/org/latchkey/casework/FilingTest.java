@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.directory.Registrar;
+import org.latchkey.directory.ContactOnFile;
+import org.latchkey.access.AccessControl;
+import java.util.List;
 import org.latchkey.access.LockCause;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.UserType;
@@ -121,6 +129,37 @@ class FilingTest {
 
         assertThat(town.request(first).state()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(town.ask(CaseProcess.class).isLive(town.request(first).id())).isFalse();
+    }
+
+    @Test
+    void theContactsOnFileAreToldWhenTheTriesAreUsedUp() {
+        var contact = new ContactOnFile("Office", new EmailAddress("office@kiln.example"), null);
+        var account = town.ask(Registrar.class)
+                .open(AccountNumber.completing("8765432"), "Kiln", AccountSize.SMALL, List.of(contact));
+        var receipt = town.file(town.locked(town.admin(account), LockCause.FAILED_SIGN_INS), Wish.INVOICE_OR_CARD);
+        var agent = town.staff(Role.SUPPORT);
+        var item = town.ask(WorkItems.class)
+                .newestOf(town.request(receipt).id())
+                .orElseThrow()
+                .id();
+        town.as(agent, () -> town.ask(CaseDesk.class).claim(item));
+        for (int wrong = 0; wrong < 3; wrong++) {
+            town.as(agent, () -> town.ask(ValidationDesk.class).check(item, Town.CARD, null));
+        }
+
+        assertThat(events.stream(TriesUsedUp.class).map(TriesUsedUp::contact)).containsExactly(contact);
+    }
+
+    @Test
+    void whoIsEnabledElsewhereHasTheirRequestClosed() {
+        var sysadmin = town.locked(town.staff(Role.SYSADMIN), LockCause.FAILED_SIGN_INS);
+        var receipt = town.file(sysadmin, Wish.NOT_SURE);
+        town.ask(AccessControl.class)
+                .breakGlass(town.request(receipt).id(), sysadmin.id(), new Reason("On the server."));
+
+        assertThat(town.request(receipt).state()).isEqualTo(RequestState.ALREADY_ENABLED);
+        assertThat(town.ask(CaseProcess.class).isLive(town.request(receipt).id()))
+                .isFalse();
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.latchkey.access.ValidationKind;
 import org.latchkey.casework.AddressRecognised;
 import org.latchkey.casework.ApproverAsked;
 import org.latchkey.casework.ObjectionRaised;
+import org.latchkey.casework.TriesUsedUp;
+import org.latchkey.directory.ContactOnFile;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.CodeRequested;
 import org.latchkey.kernel.Message;
@@ -117,6 +120,18 @@ class LettersTest extends MailDesk {
         clock.advance(Duration.ofDays(30));
 
         assertThat(objections.find(link)).isEmpty();
+    }
+
+    @Test
+    void contactsOnFileAreToldThatTheEvidenceDidNotMatch() {
+        var contact = new ContactOnFile("Office", new EmailAddress("office@kiln.example"), null);
+        happens(new TriesUsedUp(story.isIdentified(story.ada), story.ada, contact));
+        deliver();
+
+        assertThat(mailbag.letters())
+                .filteredOn(letter -> letter.recipient().equals("office@kiln.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Person ada", "did not match our records"));
     }
 
     @Test
