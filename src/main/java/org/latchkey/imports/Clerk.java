@@ -15,8 +15,10 @@ class Clerk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
 
-    /** So many lines pass before it is told again how far an import is. */
-    private static final int TOLD_EVERY = 1000;
+    /** How often it is told how far an import is: each time is a commit, which costs the more the larger the import. */
+    private static final int TOLD_AT_MOST = 20;
+
+    private static final int TOO_FEW_TO_TELL = 1000;
 
     private final ImportRows rows;
     private final Check check;
@@ -59,7 +61,7 @@ class Clerk {
     }
 
     private void carryOut(long id, Plan plan, IntConsumer told) {
-        plan.carryOut(new Now(id, told));
+        plan.carryOut(new Now(id, plan.lines(), told));
         events.publishEvent(new FileImported(rows.get(id), plan));
         rows.finish(id, plan);
     }
@@ -78,17 +80,19 @@ class Clerk {
     private final class Now implements IntConsumer {
 
         private final long id;
+        private final int every;
         private final IntConsumer told;
         private int last;
 
-        Now(long id, IntConsumer told) {
+        Now(long id, int lines, IntConsumer told) {
             this.id = id;
+            this.every = Math.max(TOO_FEW_TO_TELL, lines / TOLD_AT_MOST);
             this.told = told;
         }
 
         @Override
         public void accept(int done) {
-            if (done - last >= TOLD_EVERY) {
+            if (done - last >= every) {
                 last = done;
                 rows.progress(id, done);
                 told.accept(done);

@@ -52,8 +52,10 @@ class ImportPagesTest extends ViewTest {
 
         var faults = test(find(FaultGrid.class).single());
         assertThat(words()).contains("Has faults", "Nothing of this file was imported");
-        assertThat(List.of(faults.getCellText(0, 0), faults.getCellText(0, 1), faults.getCellText(1, 0)))
-                .containsExactly("2", "account_number", "3");
+        assertThat(List.of(faults.getCellText(0, 0), faults.getCellText(1, 0))).containsExactly("2", "3");
+        assertThat(faults.getCellComponent(0, "reason").getElement().getTextRecursively())
+                .startsWith("account_number")
+                .contains("eight digits");
         assertThat(find(Button.class).withText("Import").exists()).isFalse();
     }
 
