@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.latchkey.articles.EnabledUsers;
 import org.latchkey.directory.Directory;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.Reason;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The locks of users. They are added here, and lifted by {@link AccessControl#approve} alone (P10). */
 @Service
 @Transactional
-public class Locks {
+public class Locks implements EnabledUsers {
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -52,6 +53,7 @@ public class Locks {
     }
 
     /** Whether a user can sign in: no lock is open. */
+    @Override
     @Transactional(readOnly = true)
     public boolean isEnabled(UserId user) {
         return of(user).isEmpty();

@@ -54,7 +54,15 @@ class SecuritySetup {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry urls,
             boolean demo) {
         urls.requestMatchers(
-                        HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/aura/**", "/webjars/**", "/robots.txt", "/error")
+                        HttpMethod.GET,
+                        "/*.css",
+                        "/*.js",
+                        "/*.svg",
+                        "/aura/**",
+                        "/webjars/**",
+                        "/robots.txt",
+                        "/article-images/*",
+                        "/error")
                 .permitAll();
         if (demo) {
             urls.requestMatchers(HttpMethod.GET, "/demo/*.json").permitAll();

@@ -3,7 +3,8 @@
  * {@link Validation} and an {@link Approver} that only this module can make (P10). Signing in, its failure counter,
  * passwords and one-time links live here too. It hides Spring Security and every table about access.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "settings", "directory", "requests", "evidence", "shell", "api"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "settings", "directory", "articles", "requests", "evidence", "shell", "api"})
 @NullMarked
 package org.latchkey.access;
 

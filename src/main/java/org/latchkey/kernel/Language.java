@@ -19,6 +19,11 @@ public enum Language {
         return locale;
     }
 
+    /** As HTML names it, for example {@code de}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
     /** The language of a tag such as {@code de} or {@code de-AT}; empty when nothing is written in it. */
     public static Optional<Language> of(Locale asked) {
         return Arrays.stream(values())

@@ -3,7 +3,7 @@
  * filing answers everybody alike, that an ended state is final and that a user has at most one open request; it hides
  * how requests are kept and knows nothing of locks, evidence or processes.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "settings", "directory", "shell", "api"})
+@ApplicationModule(allowedDependencies = {"kernel", "settings", "directory", "articles", "shell", "api"})
 @NullMarked
 package org.latchkey.requests;
 

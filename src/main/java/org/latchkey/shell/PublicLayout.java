@@ -45,8 +45,10 @@ public final class PublicLayout extends Div implements RouterLayout, LocaleChang
         var signIn = signedIn
                 ? new Anchor("welcome", getTranslation("shell.home"))
                 : new Anchor("sign-in", getTranslation("shell.signIn"));
+        var articles = new Anchor("articles", getTranslation("shell.articles"));
+        articles.addClassName("quiet-link");
         signIn.addClassName("quiet-link");
-        var actions = new Div(signIn, new LanguageSwitch(), Frame.colourSwitch(this));
+        var actions = new Div(articles, signIn, new LanguageSwitch(), Frame.colourSwitch(this));
         actions.addClassName("actions");
         return actions;
     }

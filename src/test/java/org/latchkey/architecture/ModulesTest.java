@@ -10,8 +10,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The modules stand in one line, each knowing only those to its left. */
 class ModulesTest {
 
-    private static final List<String> LINE =
-            List.of("kernel", "settings", "directory", "requests", "evidence", "access", "casework", "frontdoor");
+    private static final List<String> LINE = List.of(
+            "kernel", "settings", "directory", "articles", "requests", "evidence", "access", "casework", "frontdoor");
 
     private final ApplicationModules modules = ApplicationModules.of(Latchkey.class);
 
