@@ -1,6 +1,7 @@
 package org.latchkey.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -176,6 +177,34 @@ abstract class TimeTest {
 
         assertThat(letters(receipt, sysadmin)).containsExactly("ASSIGN_ACCOUNT_MANAGER");
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.WITH_ACCOUNT_TEAM);
+    }
+
+    @Test
+    void aSysadminPutsAnotherManagerOnATeamThatDoesNotAnswer() {
+        account = town.account(AccountSize.LARGE);
+        town.team(account);
+        var other = town.staff(Role.ACCOUNT_MANAGER);
+        var receipt = town.file(town.locked(town.admin(account), LockCause.FAILED_SIGN_INS), Wish.ACCOUNT_MANAGER);
+        town.as(
+                town.staff(Role.SYSADMIN),
+                () -> town.ask(TeamDesk.class).assign(item(receipt).id(), other.id()));
+
+        assertThat(letters(receipt, other)).containsExactly("ASK_ACCOUNT_TEAM");
+        assertThat(events(receipt)).contains("managerAssigned");
+    }
+
+    @Test
+    void nobodyElsePutsAnybodyOnATeam() {
+        account = town.account(AccountSize.LARGE);
+        var manager = town.team(account);
+        var other = town.staff(Role.ACCOUNT_MANAGER);
+        var receipt = town.file(town.locked(town.admin(account), LockCause.FAILED_SIGN_INS), Wish.ACCOUNT_MANAGER);
+        for (var somebody : List.of(manager, other, town.staff(Role.SUPPORT), town.admin(account))) {
+            assertThatThrownBy(() -> town.as(
+                            somebody,
+                            () -> town.ask(TeamDesk.class).assign(item(receipt).id(), other.id())))
+                    .isInstanceOf(NoSuchCase.class);
+        }
     }
 
     @Test

@@ -52,6 +52,7 @@ import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
 import org.latchkey.casework.Tag;
+import org.latchkey.casework.TeamDesk;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
@@ -244,6 +245,11 @@ class DoorsTest {
                 new Act(
                         "see who can be given work",
                         town -> town.ask(QueueDesk.class).colleagues()),
+                new Act(
+                        "list account managers",
+                        town -> town.ask(TeamDesk.class).candidates(FIRST)),
+                new Act("assign an account manager", town -> town.ask(TeamDesk.class)
+                        .assign(FIRST, new UserId(1))),
                 new Act("assign", town -> town.ask(QueueDesk.class).assign(FIRST, null, new UserId(1))),
                 new Act("read the tags", town -> town.ask(QueueDesk.class).tags()),
                 new Act("tag", town -> town.ask(QueueDesk.class).tag(SOME_NUMBER, TAG)),

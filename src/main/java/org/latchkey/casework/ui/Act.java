@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.WorkItem;
+import org.latchkey.casework.WorkItemKind;
 import org.latchkey.directory.UserType;
+import org.latchkey.kernel.Role;
 
 /** What can be done with a case; which of it a page offers follows from the item's kind, its owner and the viewer. */
 enum Act {
@@ -14,6 +16,7 @@ enum Act {
     APPROVE,
     CANNOT_VALIDATE,
     OPEN_ACCOUNT_TEAM_CASE,
+    ASSIGN_ACCOUNT_MANAGER,
     CONTACT,
     VOUCH,
     RESUME,
@@ -27,6 +30,9 @@ enum Act {
             acts.add(NOTE);
             if (item.open() && viewer.works(item)) {
                 acts.addAll(ofWorkers(file, item, viewer));
+            }
+            if (item.open() && item.kind() == WorkItemKind.ACCOUNT_TEAM_CASE && viewer.role() == Role.SYSADMIN) {
+                acts.add(ASSIGN_ACCOUNT_MANAGER);
             }
         }
         return acts;

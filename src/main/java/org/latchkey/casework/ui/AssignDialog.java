@@ -11,24 +11,26 @@ import java.util.Collection;
 import org.latchkey.directory.User;
 import org.latchkey.shell.Entry;
 
-/** Asks which colleague is to get a request. */
+/** Asks which colleague is to get a request, or is to join the account team. */
 final class AssignDialog extends Dialog {
 
     private final ComboBox<User> colleague = new ComboBox<>();
-    private final Entry<User> chosen = Entry.chosen(colleague, "desk.assign.missing");
+    private final Entry<User> chosen;
 
-    AssignDialog(Collection<User> colleagues, SerializableConsumer<User> assign) {
-        setHeaderTitle(getTranslation("desk.assign.title"));
+    /** @param words what the keys of its sentences begin with */
+    AssignDialog(String words, Collection<User> colleagues, SerializableConsumer<User> assign) {
+        chosen = Entry.chosen(colleague, words + ".missing");
+        setHeaderTitle(getTranslation(words + ".title"));
         colleague.setItems(colleagues);
         colleague.setItemLabelGenerator(User::displayName);
-        colleague.setLabel(getTranslation("desk.assign.to"));
+        colleague.setLabel(getTranslation(words + ".to"));
         colleague.setId("assign-to");
         colleague.setAutofocus(true);
-        var content = new Div(new Paragraph(getTranslation("desk.assign.text")), colleague);
+        var content = new Div(new Paragraph(getTranslation(words + ".text")), colleague);
         content.addClassName("dialog-content");
         add(content);
         var confirm = new Button(
-                getTranslation("desk.assign.confirm"),
+                getTranslation(words + ".confirm"),
                 clicked -> chosen.read()
                         .ifPresentOrElse(
                                 user -> {

@@ -203,7 +203,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
 
     private void assign() {
         var seen = theItem();
-        new AssignDialog(queue.colleagues(), colleague -> perform(() -> queue.assign(seen, colleague))).open();
+        new AssignDialog("desk.assign", queue.colleagues(), colleague -> perform(() -> queue.assign(seen, colleague))).open();
     }
 
     private void tag() {
@@ -217,6 +217,16 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     @Override
     public void approve(Reason remark) {
         perform(() -> acts.approve(model.item(), remark));
+    }
+
+    @Override
+    public void assignAccountManager() {
+        var item = model.item();
+        new AssignDialog(
+                        "casework.team",
+                        acts.accountManagers(item),
+                        manager -> perform(() -> acts.assignAccountManager(item, manager)))
+                .open();
     }
 
     @Override

@@ -18,6 +18,8 @@ final class DecisionPanel extends Panel {
 
         void openAccountTeamCase();
 
+        void assignAccountManager();
+
         void resume();
 
         void decline();
@@ -29,6 +31,7 @@ final class DecisionPanel extends Panel {
     private final ApproveOn approval;
     private final Button cannotValidate = new Button();
     private final Button openTeamCase = new Button();
+    private final Button assignManager = new Button();
     private final Button resume = new Button();
     private final Button decline = new Button();
     private final Button spam = new Button();
@@ -40,12 +43,13 @@ final class DecisionPanel extends Panel {
         button(cannotValidate, "desk.cannotValidate", "cannot-validate", decisions::handOn);
         button(openTeamCase, "desk.openAccountTeamCase", "open-account-team-case", decisions::openAccountTeamCase);
         openTeamCase.addThemeVariants(ButtonVariant.PRIMARY);
+        button(assignManager, "casework.team.assign", "assign-account-manager", decisions::assignAccountManager);
         button(resume, "desk.resume", "resume", decisions::resume);
         resume.addThemeVariants(ButtonVariant.PRIMARY);
         button(decline, "desk.decline", "decline", decisions::decline);
         decline.addThemeVariants(ButtonVariant.ERROR);
         button(spam, "desk.spam", "spam", decisions::putAside);
-        var others = new Div(openTeamCase, resume, cannotValidate, decline, spam);
+        var others = new Div(openTeamCase, assignManager, resume, cannotValidate, decline, spam);
         others.addClassName("actions");
         add(guidance, approval, others);
     }
@@ -62,6 +66,7 @@ final class DecisionPanel extends Panel {
         approval.setVisible(model.offers(Act.APPROVE));
         cannotValidate.setVisible(model.offers(Act.CANNOT_VALIDATE));
         openTeamCase.setVisible(model.offers(Act.OPEN_ACCOUNT_TEAM_CASE));
+        assignManager.setVisible(model.offers(Act.ASSIGN_ACCOUNT_MANAGER));
         resume.setVisible(model.offers(Act.RESUME));
         decline.setVisible(model.offers(Act.DECLINE));
         spam.setVisible(model.offers(Handling.SPAM));

@@ -1,5 +1,6 @@
 package org.latchkey.casework.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.ApprovalResult;
@@ -10,8 +11,10 @@ import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.Statement;
+import org.latchkey.casework.TeamDesk;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
+import org.latchkey.directory.User;
 import org.latchkey.evidence.BudgetSpent;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.evidence.EvidenceMatch;
@@ -30,18 +33,30 @@ final class DeskActs {
     private final FreezeDesk freezes;
     private final ContactDesk contacts;
     private final ValidationDesk validations;
+    private final TeamDesk team;
 
     DeskActs(
             CaseDesk desk,
             HandoverDesk handovers,
             FreezeDesk freezes,
             ContactDesk contacts,
-            ValidationDesk validations) {
+            ValidationDesk validations,
+            TeamDesk team) {
         this.desk = desk;
         this.handovers = handovers;
         this.freezes = freezes;
         this.contacts = contacts;
         this.validations = validations;
+        this.team = team;
+    }
+
+    List<User> accountManagers(WorkItemId item) {
+        return team.candidates(item);
+    }
+
+    Outcome assignAccountManager(WorkItemId item, User manager) {
+        team.assign(item, manager.id());
+        return Outcome.Done.of("casework.team.assigned", manager.displayName());
     }
 
     Outcome take(WorkItemId item) {
