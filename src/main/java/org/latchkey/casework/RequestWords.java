@@ -1,6 +1,7 @@
 package org.latchkey.casework;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,11 @@ class RequestWords {
 
     /** Writes down what a request is found by; doing it again changes nothing. */
     void write(HelpRequest request, @Nullable User user) {
-        wordsOf(request, user)
-                .forEach(word -> jdbc.sql(
-                                "insert into request_word (word, request_id) values (?, ?) on conflict do nothing")
-                        .params(bytes(word), request.id().value())
-                        .update());
+        var words = List.copyOf(wordsOf(request, user));
+        var rows = String.join(", ", Collections.nCopies(words.size(), "(?, ?)"));
+        var insert = jdbc.sql("insert into request_word (word, request_id) values " + rows + " on conflict do nothing");
+        words.forEach(word -> insert.param(bytes(word)).param(request.id().value()));
+        insert.update();
     }
 
     private static Set<String> wordsOf(HelpRequest request, @Nullable User user) {
