@@ -3,6 +3,7 @@ package org.latchkey.directory;
 import java.util.List;
 import java.util.Optional;
 import org.latchkey.kernel.Role;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,7 +12,8 @@ interface UserRows extends Repository<UserRow, Long> {
 
     UserRow save(UserRow row);
 
-    @Query("select u from UserRow u join fetch u.account where u.id = :id")
+    /** Asks the database once a transaction; a query would ask it again each time. */
+    @EntityGraph(attributePaths = "account")
     Optional<UserRow> findById(long id);
 
     @Query("select u from UserRow u join fetch u.account a where a.number = :number and u.name = :name")
