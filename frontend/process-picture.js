@@ -25,7 +25,7 @@ const looks = {
 };
 
 class ProcessPicture extends HTMLElement {
-  static properties = ['xml', 'presentSteps', 'description'];
+  static properties = ['xml', 'presentSteps', 'passed', 'numbers', 'description'];
   #viewer;
   #due = false;
   #drawn = Promise.resolve();
@@ -80,9 +80,27 @@ class ProcessPicture extends HTMLElement {
   #mark() {
     const canvas = this.#viewer.get('canvas');
     const present = this.presentSteps.split(' ');
+    const passed = this.passed.split(' ');
     this.#viewer.get('elementRegistry').forEach((element) => {
       canvas.addMarker(element, element.type.replace(':', '-').toLowerCase());
       if (present.includes(element.id)) canvas.addMarker(element, 'present');
+      if (passed.includes(element.id)) canvas.addMarker(element, 'passed');
+    });
+    this.#number();
+  }
+
+  // A number stands on the upper right corner of its step; a click on either leads on.
+  #number() {
+    const overlays = this.#viewer.get('overlays');
+    for (const each of this.numbers.split(' ').filter(Boolean)) {
+      const [step, number] = each.split('=');
+      const badge = document.createElement('span');
+      badge.className = 'step-number';
+      badge.textContent = number;
+      overlays.add(step, { position: { top: -12, right: 16 }, html: badge });
+    }
+    this.#viewer.get('eventBus').on('element.click', ({ element }) => {
+      if (this.numbers.includes(`${element.id}=`)) this.dispatchEvent(new CustomEvent('step', { detail: element.id }));
     });
   }
 
@@ -107,6 +125,7 @@ class ProcessPicture extends HTMLElement {
     if (!canvas || !this.offsetWidth) return;
     const { inner } = canvas.viewbox();
     const margin = 12;
+    this.style.setProperty('--process-width', `${1.25 * (inner.width + 2 * margin)}px`);
     this.style.setProperty('--process-ratio', `${inner.width + 2 * margin} / ${inner.height + 2 * margin}`);
     canvas.resized();
     canvas.viewbox({

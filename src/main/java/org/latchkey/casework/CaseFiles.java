@@ -33,6 +33,7 @@ public class CaseFiles {
     private final EvidenceDesk evidence;
     private final AccessControl access;
     private final CaseProcess process;
+    private final Trail trail;
     private final Clock clock;
 
     CaseFiles(
@@ -44,6 +45,7 @@ public class CaseFiles {
             EvidenceDesk evidence,
             AccessControl access,
             CaseProcess process,
+            Trail trail,
             Clock clock) {
         this.desk = desk;
         this.items = items;
@@ -53,6 +55,7 @@ public class CaseFiles {
         this.evidence = evidence;
         this.access = access;
         this.process = process;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -86,14 +89,24 @@ public class CaseFiles {
     }
 
     /**
-     * The process picture of a request with its present steps, for staff.
+     * The process pictures of a request with its present steps and the way it took: its own, then those it called; for
+     * staff.
      *
      * @throws NoSuchCase when there is none, or for anybody else
      */
-    public ProcessPicture picture(RequestNumber number) {
+    public List<ProcessPicture> pictures(RequestNumber number) {
         desk.staff();
-        return process.picture(
-                requests.find(number).orElseThrow(NoSuchCase::new).id());
+        var request = requests.find(number).orElseThrow(NoSuchCase::new).id();
+        var ways = trail.of(request);
+        var own = process.picture(request);
+        return Stream.concat(
+                        Stream.of(own.having(ways.getOrDefault(CaseProcess.OWN, Set.of()))),
+                        ways.keySet().stream()
+                                .filter(called -> !called.equals(CaseProcess.OWN))
+                                .sorted()
+                                .map(called -> process.calledPicture(request, called)
+                                        .having(ways.getOrDefault(called, Set.of()))))
+                .toList();
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.latchkey.casework;
 
 import java.time.Instant;
+import java.util.List;
 import org.latchkey.requests.RequestId;
 
 /** The process of a request, as the desks use it; each call takes part in the caller's transaction. */
 public interface CaseProcess {
+
+    /** The name of the process that each request has. */
+    String OWN = "help-request";
 
     /** Starts the process of a request that was just filed, up to its asynchronous first step. */
     void start(RequestId request);
@@ -25,6 +29,12 @@ public interface CaseProcess {
 
     /** The picture of the request's process, in the version it runs or ran on, and where it stands. */
     ProcessPicture picture(RequestId request);
+
+    /** The picture of a process that the request's own called, in its latest version, and where it stands there. */
+    ProcessPicture calledPicture(RequestId request, String process);
+
+    /** Every process in its latest version, the requests' own first. */
+    List<ProcessOverview> processes();
 
     /** Whether a process of this request is running. */
     boolean isLive(RequestId request);

@@ -40,6 +40,7 @@ class Dispatcher implements ProcessSteps {
     private final Colleagues colleagues;
     private final EvidenceDesk evidence;
     private final WorkItems items;
+    private final Trail trail;
     private final RequestWords words;
     private final Escalations escalations;
     private final Timekeeper timekeeper;
@@ -52,6 +53,7 @@ class Dispatcher implements ProcessSteps {
             Colleagues colleagues,
             EvidenceDesk evidence,
             WorkItems items,
+            Trail trail,
             RequestWords words,
             Escalations escalations,
             Timekeeper timekeeper,
@@ -62,6 +64,7 @@ class Dispatcher implements ProcessSteps {
         this.colleagues = colleagues;
         this.evidence = evidence;
         this.items = items;
+        this.trail = trail;
         this.words = words;
         this.escalations = escalations;
         this.timekeeper = timekeeper;
@@ -205,6 +208,11 @@ class Dispatcher implements ProcessSteps {
     @Override
     public void look(RequestId id) {
         timekeeper.look(id);
+    }
+
+    @Override
+    public void passed(RequestId id, List<String> flows) {
+        trail.write(id, flows);
     }
 
     @Override

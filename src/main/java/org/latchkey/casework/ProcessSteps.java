@@ -1,6 +1,7 @@
 package org.latchkey.casework;
 
 import java.time.Instant;
+import java.util.List;
 import org.latchkey.requests.RequestId;
 
 /** What the process asks of the desks; the engine knows nothing else of them. */
@@ -20,6 +21,13 @@ public interface ProcessSteps {
 
     /** The clock of the step rings: does whatever is due, and lets the process go on where that is what is due (P63). */
     void look(RequestId request);
+
+    /**
+     * The way that was just taken.
+     *
+     * @param flows the sequence flows passed, each with its process before a slash
+     */
+    void passed(RequestId request, List<String> flows);
 
     /** The engine's task is gone, whatever ended it: its work item ends too. */
     void closed(String taskId);

@@ -49,6 +49,7 @@ import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.QueueDesk;
+import org.latchkey.casework.ProcessBoard;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
 import org.latchkey.casework.Tag;
@@ -116,6 +117,7 @@ class DoorsTest {
             new Door("config/articles/:article/history", DESK),
             new Door("config/articles/categories", DESK),
             new Door("config/articles/feedback", DESK),
+            new Door("config/system/processes", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
     private static final List<Door> READINGS = List.of(
@@ -199,7 +201,7 @@ class DoorsTest {
                 new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, null, 10)),
                 new Act("count the queue", town -> town.ask(WorkQueue.class).counts()),
                 new Act("read a case", town -> town.ask(CaseFiles.class).open(SOME_NUMBER)),
-                new Act("look at a process", town -> town.ask(CaseFiles.class).picture(SOME_NUMBER)),
+                new Act("look at a process", town -> town.ask(CaseFiles.class).pictures(SOME_NUMBER)),
                 new Act("read an approval", town -> town.ask(CaseFiles.class).approval(FIRST)),
                 new Act("list approvals", town -> town.ask(WorkQueue.class).approvals(10)),
                 new Act("claim", town -> town.ask(CaseDesk.class).claim(FIRST)),
@@ -221,6 +223,8 @@ class DoorsTest {
                 new Act(
                         "acknowledge that somebody was let in",
                         town -> town.ask(GlassDesk.class).acknowledge(1)),
+                new Act("look at all processes", town -> town.ask(ProcessBoard.class).processes()),
+                new Act("count at each step", town -> town.ask(ProcessBoard.class).counts()),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
                 new Act(
                         "see who could stand in",

@@ -2,6 +2,7 @@ package org.latchkey.casework.flowable;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
@@ -9,6 +10,7 @@ import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.ProcessInstanceQuery;
 import org.latchkey.casework.CaseProcess;
+import org.latchkey.casework.ProcessOverview;
 import org.latchkey.casework.ProcessPicture;
 import org.latchkey.casework.StepIsOver;
 import org.latchkey.requests.RequestId;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EngineCaseProcess implements CaseProcess {
 
-    static final String PROCESS = "help-request";
+    static final String PROCESS = OWN;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -82,6 +84,16 @@ class EngineCaseProcess implements CaseProcess {
     @Override
     public ProcessPicture picture(RequestId request) {
         return pictures.of(key(request));
+    }
+
+    @Override
+    public ProcessPicture calledPicture(RequestId request, String process) {
+        return pictures.ofCalled(key(request), process);
+    }
+
+    @Override
+    public List<ProcessOverview> processes() {
+        return pictures.overviews();
     }
 
     private static String key(RequestId request) {

@@ -1,6 +1,7 @@
 package org.latchkey.casework.flowable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.latchkey.casework.ProcessSteps;
 import org.latchkey.casework.Route;
@@ -38,6 +39,10 @@ final class HelpRequestTasks {
 
     public void look(String request) {
         steps.get().look(id(request));
+    }
+
+    void passed(String request, List<String> flows) {
+        steps.get().passed(id(request), flows);
     }
 
     void closed(String task) {

@@ -129,9 +129,9 @@ final class CaseModel {
         return files.related(file.request().number());
     }
 
-    /** The process, and where it stands. */
-    ProcessPicture picture() {
-        return files.picture(file.request().number());
+    /** The processes, the way taken, and where they stand. */
+    List<ProcessPicture> pictures() {
+        return files.pictures(file.request().number());
     }
 
     /** The same in words. */

@@ -103,7 +103,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
         locks.show(model.file().locks());
         related.show(model);
         timeline.show(model.file().conversation());
-        picture.show(model.picture(), model.standing());
+        picture.show(model.pictures(), model.standing());
         composer.show(model);
     }
 

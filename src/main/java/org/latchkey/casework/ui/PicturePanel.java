@@ -1,25 +1,33 @@
 package org.latchkey.casework.ui;
 
-import java.util.Set;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.latchkey.casework.ProcessPicture;
 
-/** The process of a request, with the step it waits at (P64). */
+/** The processes of a request, with the way it took and the step it waits at (P64). */
 final class PicturePanel extends Panel {
 
-    private final org.latchkey.shell.ProcessPicture picture = new org.latchkey.shell.ProcessPicture();
-    private Set<String> shown = Set.of("nothing yet");
+    private final Div pictures = new Div();
+    private List<ProcessPicture> shown = List.of();
 
     PicturePanel() {
         super("desk.picture");
         addClassName("picture");
-        add(picture);
+        add(pictures);
     }
 
-    /** Draws it anew when the request has moved. */
-    void show(ProcessPicture now, Sentence description) {
-        if (!now.presentSteps().equals(shown)) {
-            shown = now.presentSteps();
-            picture.show(now.bpmn(), shown, Wording.of(description));
+    /** Draws them anew when the request has moved. */
+    void show(List<ProcessPicture> now, Sentence description) {
+        if (!now.equals(shown)) {
+            shown = now;
+            pictures.removeAll();
+            now.forEach(each -> pictures.add(picture(each, Wording.of(description))));
         }
+    }
+
+    private static org.latchkey.shell.ProcessPicture picture(ProcessPicture each, String description) {
+        var picture = new org.latchkey.shell.ProcessPicture();
+        picture.show(each.bpmn(), each.presentSteps(), each.passed(), description);
+        return picture;
     }
 }

@@ -22,6 +22,7 @@ class PlayedDesks implements ProcessSteps {
     final List<String> closed = new ArrayList<>();
 
     final List<RequestId> looked = new ArrayList<>();
+    final Map<RequestId, List<String>> passed = new HashMap<>();
 
     private final Map<RequestId, Route> routes = new HashMap<>();
     private Runnable onOpen = () -> {};
@@ -81,6 +82,11 @@ class PlayedDesks implements ProcessSteps {
     public void look(RequestId request) {
         looked.add(request);
         onLook.accept(last(request));
+    }
+
+    @Override
+    public void passed(RequestId request, List<String> flows) {
+        passed.computeIfAbsent(request, first -> new ArrayList<>()).addAll(flows);
     }
 
     @Override

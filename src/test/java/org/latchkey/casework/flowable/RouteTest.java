@@ -152,6 +152,13 @@ class RouteTest {
         assertThat(desks.last(request).kind()).isEqualTo(WorkItemKind.SECOND_SYSADMIN);
     }
 
+    @Test
+    void theWayIsToldAcrossCalledProcesses() {
+        var request = walk.waiting(Walk.TO_SYSADMINS);
+        assertThat(desks.passed.get(request))
+                .containsSubsequence("help-request/toRoute", "help-request/staffOrHold", "sysadmin-case/notYet");
+    }
+
     private static Route validated() {
         var facts = Walk.TO_SYSADMINS;
         return new Route(
