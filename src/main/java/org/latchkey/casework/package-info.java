@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "host", "settings", "directory", "requests", "evidence", "access", "shell", "api"
+            "kernel",
+            "host",
+            "settings",
+            "directory",
+            "requests",
+            "evidence",
+            "access",
+            "shell",
+            "api"
         })
 @NullMarked
 package org.latchkey.casework;

@@ -53,7 +53,9 @@ class OpenApiTest {
                     .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                     .findFirst();
             var described = description.bodies(call);
-            assertThat(described).hasSameSizeAs(body.map(found -> variants(found.getParameterType())).orElse(List.of()));
+            assertThat(described)
+                    .hasSameSizeAs(body.map(found -> variants(found.getParameterType()))
+                            .orElse(List.of()));
             body.ifPresent(found -> assertThat(described.stream().map(Schema::required))
                     .containsExactlyInAnyOrderElementsOf(variants(found.getParameterType()).stream()
                             .map(OpenApiTest::requiredIn)
@@ -64,11 +66,13 @@ class OpenApiTest {
     @Test
     void everyAnswerIsDescribedFieldByField() {
         var told = calls().entrySet().stream()
-                .filter(call -> call.getValue().getReturnType().getParameterType().isRecord())
+                .filter(call ->
+                        call.getValue().getReturnType().getParameterType().isRecord())
                 .toList();
         assertThat(told).hasSizeGreaterThan(6);
-        assertThat(told).allSatisfy(call -> assertThat(description.answer(call.getKey()).fields())
-                .isEqualTo(fieldsOf(call.getValue().getReturnType().getParameterType())));
+        assertThat(told)
+                .allSatisfy(call -> assertThat(description.answer(call.getKey()).fields())
+                        .isEqualTo(fieldsOf(call.getValue().getReturnType().getParameterType())));
     }
 
     @Test
@@ -81,8 +85,7 @@ class OpenApiTest {
 
     @Test
     void everyReasonAgainstAnApprovalIsAType() {
-        assertThat(description.problems())
-                .containsAll(kebab(ApprovalRefused.Why.values()));
+        assertThat(description.problems()).containsAll(kebab(ApprovalRefused.Why.values()));
     }
 
     @Test
@@ -100,11 +103,13 @@ class OpenApiTest {
 
     private Map<String, HandlerMethod> calls() {
         var calls = new TreeMap<String, HandlerMethod>();
-        controllers.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith(PREFIX))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> calls.put(verb + " " + path.substring(PREFIX.length()), method))));
+        controllers
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith(PREFIX))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> calls.put(verb + " " + path.substring(PREFIX.length()), method))));
         return calls;
     }
 
@@ -145,10 +150,11 @@ class OpenApiTest {
 
         Set<String> calls() {
             var calls = new TreeSet<String>();
-            in(root, "paths").forEach((path, verbs) -> ((Map<String, Object>) verbs)
-                    .keySet().stream()
-                            .filter(Set.of("get", "post")::contains)
-                            .forEach(verb -> calls.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+            in(root, "paths")
+                    .forEach((path, verbs) -> ((Map<String, Object>) verbs)
+                            .keySet().stream()
+                                    .filter(Set.of("get", "post")::contains)
+                                    .forEach(verb -> calls.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
             return calls;
         }
 
@@ -174,13 +180,15 @@ class OpenApiTest {
         }
 
         Set<String> problems() {
-            var types = (List<String>) in(root, "components", "schemas", "Problem", "properties", "type").get("enum");
+            var types = (List<String>) in(root, "components", "schemas", "Problem", "properties", "type")
+                    .get("enum");
             return types.stream().map(type -> type.replace("/problems/", "")).collect(Collectors.toSet());
         }
 
         Set<String> views() {
             var parameters = (List<Map<String, Object>>) call("GET /work-items").get("parameters");
-            return new TreeSet<>((List<String>) in(parameters.getFirst(), "schema").get("enum"));
+            return new TreeSet<>(
+                    (List<String>) in(parameters.getFirst(), "schema").get("enum"));
         }
 
         private Map<String, Object> schemaIn(Map<String, Object> content) {
@@ -189,8 +197,7 @@ class OpenApiTest {
 
         private Schema schema(Map<String, Object> described) {
             var schema = follow(described);
-            return new Schema(
-                    in(schema, "properties").keySet(), Set.copyOf((List<String>) schema.get("required")));
+            return new Schema(in(schema, "properties").keySet(), Set.copyOf((List<String>) schema.get("required")));
         }
 
         private Map<String, Object> in(Map<String, Object> from, String... keys) {
@@ -203,7 +210,9 @@ class OpenApiTest {
 
         private Map<String, Object> follow(Map<String, Object> described) {
             var reference = (String) described.get("$ref");
-            return reference == null ? described : in(root, reference.substring(2).split("/"));
+            return reference == null
+                    ? described
+                    : in(root, reference.substring(2).split("/"));
         }
     }
 }

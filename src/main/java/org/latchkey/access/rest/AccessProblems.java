@@ -48,7 +48,8 @@ class AccessProblems {
     private static HttpStatus statusOf(ApprovalRefused.Why why) {
         return switch (why) {
             case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
-            case NOT_CLAIMED, NOT_VALIDATED, VALIDATION_EXPIRED, VALIDATED_BY_SOMEBODY_ELSE, FROZEN -> HttpStatus.CONFLICT;
+            case NOT_CLAIMED, NOT_VALIDATED, VALIDATION_EXPIRED, VALIDATED_BY_SOMEBODY_ELSE, FROZEN ->
+                HttpStatus.CONFLICT;
             default -> HttpStatus.FORBIDDEN;
         };
     }

@@ -54,7 +54,8 @@ class SignInOverRestTest {
 
     @Test
     void onlyItsHashIsKept() {
-        var hashes = jdbc.sql("select hash from bearer_token").query(String.class).list();
+        var hashes =
+                jdbc.sql("select hash from bearer_token").query(String.class).list();
 
         assertThat(hashes).contains(Secret.presented(token).hash()).doesNotContain(token);
     }
@@ -146,8 +147,7 @@ class SignInOverRestTest {
     private Wire.Answer vouch(String admin) {
         var items = wire.get(admin, "/work-items?view=approvals").body().path("items");
         var item = items.path(0).path("id").asLong();
-        return wire.post(
-                admin, "/work-items/" + item + "/vouch", Map.of("statement", "She asked me in person today."));
+        return wire.post(admin, "/work-items/" + item + "/vouch", Map.of("statement", "She asked me in person today."));
     }
 
     private void assertThatItHasEnded() {

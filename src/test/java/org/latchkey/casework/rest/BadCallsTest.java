@@ -168,8 +168,8 @@ class BadCallsTest {
         var foreign = caseCall(stranger, number, act);
 
         assertThat(foreign.problem()).isEqualTo("not-found");
-        assertThat(Stream.of("LK-111111-1", "none", "1")).allMatch(other -> caseCall(stranger, other, act)
-                .equals(foreign));
+        assertThat(Stream.of("LK-111111-1", "none", "1"))
+                .allMatch(other -> caseCall(stranger, other, act).equals(foreign));
     }
 
     private Answer caseCall(String token, String which, String act) {

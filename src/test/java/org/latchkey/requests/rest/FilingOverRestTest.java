@@ -73,7 +73,9 @@ abstract class FilingOverRestTest {
     void ofManyAtOnceOneFiles() throws Exception {
         try (var clients = Executors.newFixedThreadPool(AT_ONCE)) {
             Callable<Answer> call = () -> file(key, "Please let me in.");
-            var numbers = clients.invokeAll(Stream.generate(() -> call).limit(AT_ONCE).toList()).stream()
+            var numbers = clients
+                    .invokeAll(Stream.generate(() -> call).limit(AT_ONCE).toList())
+                    .stream()
                     .map(answer -> answer.resultNow().text("number"))
                     .distinct();
 
