@@ -54,13 +54,21 @@ class Credentials {
         return counted == 1 ? hash : Optional.empty();
     }
 
-    /** Clears the counter after the right password; false when the user was locked meanwhile. */
+    /**
+     * Clears the counter after the right password.
+     *
+     * @return the tries that failed before it; empty when the user was locked meanwhile
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    boolean clearTries(UserId user) {
-        return jdbc.sql("update credential set failed_sign_ins = 0 where user_id = ? " + NOT_LOCKED)
-                        .param(user.value())
-                        .update()
-                == 1;
+    Optional<Integer> clearTries(UserId user) {
+        var counted = jdbc.sql("select failed_sign_ins from credential where user_id = ? for update")
+                .param(user.value())
+                .query(Integer.class)
+                .optional();
+        var cleared = jdbc.sql("update credential set failed_sign_ins = 0 where user_id = ? " + NOT_LOCKED)
+                .param(user.value())
+                .update();
+        return counted.filter(tries -> cleared == 1).map(tries -> Math.max(0, tries - 1));
     }
 
     /** How many tries failed in a row, once no other is left; empty before. */

@@ -12,6 +12,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 public class CurrentSignIn implements CurrentActor {
 
+    private final TrustedProxies proxies;
+
+    CurrentSignIn(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
+
     /** The person signed in, if somebody is. */
     public Optional<SignedIn> get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -32,7 +38,6 @@ public class CurrentSignIn implements CurrentActor {
     Optional<String> networkAddress() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)
-                .map(attributes ->
-                        ((ServletRequestAttributes) attributes).getRequest().getRemoteAddr());
+                .map(attributes -> proxies.clientOf(((ServletRequestAttributes) attributes).getRequest()));
     }
 }

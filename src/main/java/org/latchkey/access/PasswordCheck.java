@@ -1,5 +1,6 @@
 package org.latchkey.access;
 
+import java.util.Optional;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,31 @@ class PasswordCheck {
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     boolean isRight(UserId user, String password) {
-        var hash = credentials.countTry(user);
-        var right = hashes.matches(password, hash) && credentials.clearTries(user);
-        if (!right) {
-            credentials
-                    .usedUpTries(user)
-                    .ifPresent(tries -> locks.lock(
-                            user, LockCause.FAILED_SIGN_INS, new Reason(tries + " failed sign-ins in a row")));
-        }
-        return right;
+        return compare(user, password).isPresent();
+    }
+
+    /**
+     * Compares when it is this one's turn; who finds the queue too long has not been counted.
+     *
+     * @return the tries that failed before this right one; empty when it was wrong
+     * @throws SignInBusy when the queue is too long
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    Optional<Integer> compare(UserId user, String password) {
+        return hashes.inTurn(() -> {
+            var hash = credentials.countTry(user);
+            var failures = hashes.matches(password, hash) ? credentials.clearTries(user) : Optional.<Integer>empty();
+            if (failures.isEmpty()) {
+                lockIfUsedUp(user);
+            }
+            return failures;
+        });
+    }
+
+    private void lockIfUsedUp(UserId user) {
+        credentials
+                .usedUpTries(user)
+                .ifPresent(tries ->
+                        locks.lock(user, LockCause.FAILED_SIGN_INS, new Reason(tries + " failed sign-ins in a row")));
     }
 }

@@ -1,5 +1,6 @@
 package org.latchkey.access;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.AccountNumber;
@@ -9,7 +10,9 @@ import org.latchkey.kernel.UserName;
 import org.latchkey.requests.HelpDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where users choose their passwords; nobody else ever does (P15). */
 @Service
@@ -25,6 +28,7 @@ public class PasswordDesk {
         USER_DISABLED
     }
 
+    private final Throttle throttle;
     private final OneTimeLinks links;
     private final Locks locks;
     private final Credentials credentials;
@@ -32,15 +36,19 @@ public class PasswordDesk {
     private final SignIns signIns;
     private final HelpDesk helpDesk;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     PasswordDesk(
+            Throttle throttle,
             OneTimeLinks links,
             Locks locks,
             Credentials credentials,
             PasswordHashes hashes,
             SignIns signIns,
             HelpDesk helpDesk,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.throttle = throttle;
         this.links = links;
         this.locks = locks;
         this.credentials = credentials;
@@ -48,14 +56,17 @@ public class PasswordDesk {
         this.signIns = signIns;
         this.helpDesk = helpDesk;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
-     * Sets the password of the user the link was sent to.
+     * Sets the password of the user the link was sent to. The hash is made before the database is asked to keep it, so
+     * that nobody waits in the queue with a connection in hand.
      *
-     * @throws org.latchkey.kernel.InvalidValue when the password holds the user's own name or number
+     * @throws org.latchkey.kernel.InvalidValue when the password is too easy to guess for this user
+     * @throws SignInBusy when too many choose or sign in at once; the link is not used up
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Choice choose(Secret link, NewPassword password) {
         var owner = links.owner(link);
         if (owner.isEmpty()) {
@@ -66,6 +77,13 @@ public class PasswordDesk {
             return Choice.USER_DISABLED;
         }
         var hash = hashes.hash(password.fitFor(user));
+        return Objects.requireNonNull(transaction.execute(keeping -> keep(link, user, hash)));
+    }
+
+    private Choice keep(Secret link, User user, String hash) {
+        if (!locks.isEnabled(user.id())) {
+            return Choice.USER_DISABLED;
+        }
         if (!links.use(link)) {
             return Choice.LINK_INVALID;
         }
@@ -75,9 +93,14 @@ public class PasswordDesk {
         return Choice.CHOSEN;
     }
 
-    /** Has a link sent to the address on file, if there is such a user; the answer is the same for everybody (P33). */
+    /**
+     * Has a link sent to the address on file, if there is such a user; the answer is the same for everybody (P33).
+     *
+     * @throws org.latchkey.kernel.TooManyTries when too many came from this network, or for this account number (P36)
+     */
     @Transactional
     public void forgot(AccountNumber accountNumber, UserName userName) {
+        throttle.forgot(accountNumber);
         events.publishEvent(new PasswordForgotten(accountNumber, userName));
     }
 

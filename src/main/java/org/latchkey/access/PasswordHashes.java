@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,22 +20,38 @@ class PasswordHashes {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_PASSWORD = 128;
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final PasswordEncoder encoder;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String dummy = encoder.encode("nobody has this password");
+    private final String dummy;
 
-    String hash(String password) {
-        return working(() -> encoder.encode(password));
+    @Autowired
+    PasswordHashes() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
     }
 
+    PasswordHashes(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.dummy = encoder.encode("nobody has this password");
+    }
+
+    String hash(String password) {
+        return inTurn(() -> encoder.encode(password));
+    }
+
+    /** Compares, for whoever has waited their turn. */
     boolean matches(String password, Optional<String> hash) {
         var tooLong = password.length() > LONGEST_PASSWORD;
         var compared = tooLong ? password.substring(0, LONGEST_PASSWORD) : password;
-        var matches = working(() -> encoder.matches(compared, hash.orElse(dummy)));
+        var matches = encoder.matches(compared, hash.orElse(dummy));
         return matches && hash.isPresent() && !tooLong;
     }
 
-    private <T> T working(Supplier<T> work) {
+    /**
+     * Does work with a hash in it, one after another in the order in which people came.
+     *
+     * @throws SignInBusy when the queue is too long; then nothing was done
+     */
+    <T> T inTurn(Supplier<T> work) {
         try {
             if (!cores.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new SignInBusy();

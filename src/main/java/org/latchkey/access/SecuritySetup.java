@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,17 +16,20 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -39,15 +43,30 @@ class SecuritySetup {
     private static final String POLICY = "default-src 'self'; object-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, NavigationAccessControl navigation, Environment environment) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            NavigationAccessControl navigation,
+            Environment environment,
+            Sessions sessions,
+            CurrentSignIn current,
+            Visitors visitors) {
         navigation.setLoginView(SIGN_IN);
         var demo = environment.acceptsProfiles(Profiles.of("demo"));
         return http.authorizeHttpRequests(urls -> open(urls, demo))
                 .with(vaadin(), pages -> pages.logoutSuccessHandler(toSignIn()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                .logout(out -> out.addLogoutHandler((request, response, who) -> signOut(who, sessions)))
                 .headers(SecuritySetup::protect)
+                .addFilterBefore(new VisitorLimit(visitors), DisableEncodeUrlFilter.class)
+                .addFilterAfter(new OpenSessionsOnly(sessions, current), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    private static void signOut(@Nullable Authentication who, Sessions sessions) {
+        if (who != null && who.getPrincipal() instanceof SignedIn person) {
+            sessions.signOut(person);
+        }
     }
 
     private static void open(

@@ -18,12 +18,15 @@ public class SignInDesk {
 
     private static final UserName NO_NAME = new UserName("-");
 
+    private final Throttle throttle;
     private final Directory directory;
     private final PasswordCheck passwords;
     private final SignIns signIns;
     private final CurrentSignIn current;
 
-    SignInDesk(Directory directory, PasswordCheck passwords, SignIns signIns, CurrentSignIn current) {
+    SignInDesk(
+            Throttle throttle, Directory directory, PasswordCheck passwords, SignIns signIns, CurrentSignIn current) {
+        this.throttle = throttle;
         this.directory = directory;
         this.passwords = passwords;
         this.signIns = signIns;
@@ -35,11 +38,13 @@ public class SignInDesk {
      *
      * @return who signed in; empty for every refusal alike
      * @throws SignInBusy when too many sign in at once
+     * @throws org.latchkey.kernel.TooManyTries when too many came from this network, or for this account number (P36)
      */
     public Optional<SignedIn> signIn(String accountNumber, String userName, String password) {
+        throttle.signIn(accountNumber);
         var user = find(accountNumber, userName);
-        var right = passwords.isRight(user.map(User::id).orElse(PasswordCheck.NOBODY), password);
-        return user.filter(found -> right).map(this::begin);
+        var failures = passwords.compare(user.map(User::id).orElse(PasswordCheck.NOBODY), password);
+        return user.flatMap(found -> failures.map(before -> begin(found, before)));
     }
 
     /**
@@ -56,8 +61,8 @@ public class SignInDesk {
         return right;
     }
 
-    private SignedIn begin(User user) {
-        return SignedIn.of(signIns.begin(user, current.networkAddress().orElse("")), user);
+    private SignedIn begin(User user, int failures) {
+        return SignedIn.of(signIns.begin(user, failures, current.networkAddress().orElse("")), user);
     }
 
     private Optional<User> find(String accountNumber, String userName) {

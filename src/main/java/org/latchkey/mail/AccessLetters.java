@@ -2,24 +2,29 @@ package org.latchkey.mail;
 
 import java.time.Clock;
 import org.latchkey.access.LockCause;
+import org.latchkey.access.LockoutWave;
 import org.latchkey.access.PasswordChosen;
 import org.latchkey.access.PasswordForgotten;
 import org.latchkey.access.UserLocked;
+import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
+import org.latchkey.kernel.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Owes the letters about locks and passwords (P15, P33). */
+/** Owes the letters about locks and passwords (P15, P33, P36). */
 @Component
 class AccessLetters {
 
     private final Outbox outbox;
+    private final Directory directory;
     private final Allowances allowances;
     private final LetterTexts texts;
     private final Clock clock;
 
-    AccessLetters(Outbox outbox, Allowances allowances, LetterTexts texts, Clock clock) {
+    AccessLetters(Outbox outbox, Directory directory, Allowances allowances, LetterTexts texts, Clock clock) {
         this.outbox = outbox;
+        this.directory = directory;
         this.allowances = allowances;
         this.texts = texts;
         this.clock = clock;
@@ -35,6 +40,16 @@ class AccessLetters {
     @EventListener
     void on(PasswordChosen event) {
         oweNow(LetterKind.PASSWORD_CHANGED, event.user());
+    }
+
+    @EventListener
+    void on(LockoutWave event) {
+        var now = clock.instant();
+        directory
+                .staff(Role.SYSADMIN)
+                .forEach(sysadmin -> outbox.owe(
+                        Notice.to(sysadmin, LetterKind.LOCKOUT_WAVE).with("count", String.valueOf(event.lockouts())),
+                        sysadmin.id() + " " + now));
     }
 
     private void oweNow(LetterKind kind, User user) {

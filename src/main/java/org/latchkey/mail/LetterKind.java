@@ -33,6 +33,7 @@ public enum LetterKind {
     LOCKED,
     SECURED,
     PASSWORD_CHANGED,
+    LOCKOUT_WAVE,
     PASSWORD_FORGOTTEN;
 
     /** How long the same person waits for the next letter of this kind, where it is limited at all (P36). */

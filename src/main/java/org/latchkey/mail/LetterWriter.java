@@ -49,6 +49,7 @@ class LetterWriter {
             case GLASS_BROKEN -> wording.button(desk.link("/config/system/break-glass"));
             case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, REMIND_LOCAL_ADMIN, REMIND_ACCOUNT_TEAM, STANDS_IN ->
                 wording.button(desk.link("/approvals"));
+            case LOCKOUT_WAVE -> wording.button(desk.link("/config/services/client/security"));
             case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));

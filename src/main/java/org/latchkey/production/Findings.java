@@ -25,6 +25,8 @@ final class Findings {
                         databaseConsole(),
                         developmentMode(),
                         openActuator(),
+                        everybodyAProxy(),
+                        openCookie(),
                         publicAddress("latchkey.base-url"),
                         publicAddress("latchkey.desk.base-url"),
                         secretKey(),
@@ -60,6 +62,21 @@ final class Findings {
         return when(
                 !HARMLESS_ENDPOINTS.containsAll(shown),
                 "Actuator shows the web more than health; remove management.endpoints.web.exposure.include.");
+    }
+
+    private Optional<String> everybodyAProxy() {
+        var trusted = Binder.get(environment)
+                .bind("latchkey.proxies.trusted", Bindable.setOf(String.class))
+                .orElse(Set.of());
+        return when(
+                trusted.stream().anyMatch(proxy -> proxy.endsWith("/0")),
+                "Every address is trusted as a proxy, so that anybody may say whence they come; let latchkey.proxies.trusted name yours.");
+    }
+
+    private Optional<String> openCookie() {
+        return when(
+                !Boolean.parseBoolean(given("server.servlet.session.cookie.secure")),
+                "The session’s cookie would travel unencrypted; remove server.servlet.session.cookie.secure=false.");
     }
 
     private Optional<String> publicAddress(String name) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HelpDesk {
 
+    private final FilingGate gate;
     private final FiledRequests requests;
     private final RequestNumbers numbers;
     private final HelpRequests states;
@@ -35,6 +36,7 @@ public class HelpDesk {
     private final Clock clock;
 
     HelpDesk(
+            FilingGate gate,
             FiledRequests requests,
             RequestNumbers numbers,
             HelpRequests states,
@@ -45,6 +47,7 @@ public class HelpDesk {
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.gate = gate;
         this.requests = requests;
         this.numbers = numbers;
         this.states = states;
@@ -57,8 +60,13 @@ public class HelpDesk {
         this.clock = clock;
     }
 
-    /** Files a request. It does the same work for everybody; who is meant is found out later (P41). */
+    /**
+     * Files a request. It does the same work for everybody; who is meant is found out later (P41).
+     *
+     * @throws org.latchkey.kernel.TooManyTries when too many came from this network, or for this account number (P36)
+     */
     public Receipt file(Filing filing) {
+        gate.pass(filing.accountNumber());
         var invitation = filing.invitation();
         var invited = invitation == null ? null : invitations.use(invitation).orElse(null);
         var request = requests.save(new FiledRequest(numbers.free(), filing, invited, actor.actor(), clock.instant()));

@@ -17,6 +17,8 @@ class Catalogue {
 
     private static final List<Class<? extends Record>> TYPES = List.of(
             SignInSettings.class,
+            SessionSettings.class,
+            ThrottleSettings.class,
             EvidenceSettings.class,
             ValidationSettings.class,
             WaitingTimes.class,

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Hands out the settings in force, and provides the one clock and the one scheduler behind every rule about time. */
 @Configuration
 @EnableScheduling
-@EnableConfigurationProperties(DeskSettings.class)
+@EnableConfigurationProperties({DeskSettings.class, ProxySettings.class})
 class SettingsSetup {
 
     @Bean
@@ -21,6 +21,16 @@ class SettingsSetup {
     @Bean
     Supplier<SignInSettings> signInSettings(Settings settings) {
         return () -> settings.get(SignInSettings.class);
+    }
+
+    @Bean
+    Supplier<SessionSettings> sessionSettings(Settings settings) {
+        return () -> settings.get(SessionSettings.class);
+    }
+
+    @Bean
+    Supplier<ThrottleSettings> throttleSettings(Settings settings) {
+        return () -> settings.get(ThrottleSettings.class);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.latchkey.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -31,8 +32,10 @@ final class MainLayout extends Div implements RouterLayout {
     }
 
     private Div actions(AuthenticationContext authentication) {
-        var name = new Span(
-                Glyph.USER.draw(), new Span(authentication.getPrincipalName().orElse("")));
+        var name = new Anchor(
+                "sessions",
+                Glyph.USER.draw(),
+                new Span(authentication.getPrincipalName().orElse("")));
         name.addClassName("who");
         var label = getTranslation("shell.signOut");
         var signOut = new Button(label, Glyph.LEAVE.draw(), clicked -> authentication.logout());

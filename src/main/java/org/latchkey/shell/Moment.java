@@ -25,9 +25,14 @@ public final class Moment extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var format = DateTimeFormatter.ofPattern(getTranslation("shell.moment"), getLocale())
-                .withZone(zoneOf(attached.getUI()));
-        getElement().setText(format.format(instant));
+        getElement().setText(inWords(instant, attached.getUI()));
+    }
+
+    /** The same as text alone. */
+    public static String inWords(Instant instant, UI reader) {
+        return DateTimeFormatter.ofPattern(reader.getTranslation("shell.moment"), reader.getLocale())
+                .withZone(zoneOf(reader))
+                .format(instant);
     }
 
     /** The reader's time zone, or UTC when the browser does not tell. */

@@ -50,6 +50,7 @@ class PolicyMapTest {
             entry("P31", "access"),
             entry("P32", "access"),
             entry("P33", "access"),
+            entry("P34", "access"),
             entry("P35", "access"),
             entry("P36", "mail"),
             entry("P39", "access"),

@@ -104,6 +104,7 @@ class DoorsTest {
             new Door("articles/:slug", ANYBODY),
             new Door("demo/mailbox", ANYBODY),
             new Door("welcome", SIGNED_IN),
+            new Door("sessions", SIGNED_IN),
             new Door("desk", DESK),
             new Door("desk/:number", DESK),
             new Door("approvals", APPROVERS),

@@ -50,6 +50,9 @@ class ProductionTest {
             --vaadin.productionMode=false                        | development mode
             --management.endpoints.web.exposure.include=*        | Actuator
             --management.endpoints.web.exposure.include[0]=env   | Actuator
+            --latchkey.proxies.trusted=10.0.0.0/8,0.0.0.0/0       | trusted as a proxy
+            --latchkey.proxies.trusted=::/0                      | trusted as a proxy
+            --server.servlet.session.cookie.secure=false         | cookie
             --latchkey.base-url=                                 | no address
             --latchkey.base-url=http://help.latchkey.example     | http://help.latchkey.example
             --latchkey.base-url=https://localhost:8443           | https://localhost:8443

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.SignInBusy;
 import org.latchkey.api.Problems;
+import org.latchkey.kernel.TooManyTries;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +37,13 @@ class AccessProblems {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(TooManyTries slower) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "600")
+                .body(problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-tries"));
     }
 
     @ExceptionHandler

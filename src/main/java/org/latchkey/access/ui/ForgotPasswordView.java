@@ -18,9 +18,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.latchkey.access.PasswordDesk;
+import org.latchkey.kernel.TooManyTries;
 import org.latchkey.kernel.UserName;
 import org.latchkey.shell.AccountNumberField;
 import org.latchkey.shell.Entry;
+import org.latchkey.shell.Notice;
 import org.latchkey.shell.PublicLayout;
 
 /** Where somebody asks for a link to choose a new password; the answer is the same for everybody (P33). */
@@ -76,6 +78,8 @@ final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDy
                 passwords.forgot(accountNumber.entry().value(), theUserName.value());
                 answer();
             }
+        } catch (TooManyTries e) {
+            Notice.error(getTranslation("access.slower"));
         } finally {
             send.setEnabled(true);
         }

@@ -28,6 +28,10 @@ final class Refusal extends Div {
         show("access.busy");
     }
 
+    void slower() {
+        show("access.slower");
+    }
+
     private void show(String key) {
         removeAll();
         var title = new Span(getTranslation(key));

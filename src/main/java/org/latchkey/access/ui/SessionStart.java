@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import org.latchkey.access.Sessions;
 import org.latchkey.access.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,8 +23,10 @@ class SessionStart {
 
     private final SecurityContextRepository sessions;
     private final RequestCache saved;
+    private final Sessions open;
 
-    SessionStart(SecurityContextRepository sessions, RequestCache saved) {
+    SessionStart(SecurityContextRepository sessions, RequestCache saved, Sessions open) {
+        this.open = open;
         this.sessions = sessions;
         this.saved = saved;
     }
@@ -32,8 +35,10 @@ class SessionStart {
     String begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         var asked = saved.getRequest(request, response);
         saved.removeRequest(request, response);
-        request.getSession();
+        var session = request.getSession();
         request.changeSessionId();
+        open.begin(session);
+        Greeting.prepare(session);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.viewRole()))));

@@ -33,7 +33,7 @@ final class SettingDialog extends Dialog {
         editor.field().getElement().setAttribute("aria-label", getTranslation("setting." + setting.key()));
         var content = new Div(
                 new Paragraph(getTranslation("setting." + setting.key() + ".effect")), editor.field(), limits(setting));
-        content.addClassName("dialog-content");
+        content.addClassName("setting-dialog");
         if (setting.weaker() != Weaker.NEVER) {
             content.add(new Paragraph(
                     getTranslation("access.settings.weaker." + setting.weaker(), words.of(setting, state.standard()))));

@@ -3,6 +3,7 @@ package org.latchkey.access.ui;
 import org.latchkey.access.SignInBusy;
 import org.latchkey.access.SignInDesk;
 import org.latchkey.access.SignedIn;
+import org.latchkey.kernel.TooManyTries;
 
 /** What becomes of a sign-in; every refusal is the same, whatever it was refused for (P31). */
 final class SignInModel {
@@ -14,6 +15,9 @@ final class SignInModel {
         record Refused() implements Outcome {}
 
         record Busy() implements Outcome {}
+
+        /** Too much was tried from here (P36). */
+        record Slower() implements Outcome {}
     }
 
     private final SignInDesk desk;
@@ -29,6 +33,8 @@ final class SignInModel {
                     .orElseGet(Outcome.Refused::new);
         } catch (SignInBusy e) {
             return new Outcome.Busy();
+        } catch (TooManyTries e) {
+            return new Outcome.Slower();
         }
     }
 

@@ -43,6 +43,7 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
             case Outcome.In(var person) -> enter(person);
             case Outcome.Refused() -> refusal.loginFailed();
             case Outcome.Busy() -> refusal.busy();
+            case Outcome.Slower() -> refusal.slower();
         }
     }
 

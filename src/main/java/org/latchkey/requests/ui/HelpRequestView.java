@@ -13,10 +13,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.TooManyTries;
 import org.latchkey.requests.Filing;
 import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.Receipt;
 import org.latchkey.settings.DeskSettings;
+import org.latchkey.shell.Notice;
 import org.latchkey.shell.PublicLayout;
 
 /** Where a locked-out person asks for help: the form, and in its place the receipt. */
@@ -70,7 +72,11 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleCh
     }
 
     private void file(Filing filing) {
-        show(new Filed(filing, helpDesk.file(filing)));
+        try {
+            show(new Filed(filing, helpDesk.file(filing)));
+        } catch (TooManyTries e) {
+            Notice.error(getTranslation("requests.slower"));
+        }
     }
 
     private void show(Filed request) {

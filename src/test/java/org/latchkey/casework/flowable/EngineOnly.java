@@ -35,9 +35,4 @@ class EngineOnly {
             throw new IllegalStateException("Nobody is signed in");
         };
     }
-
-    @Bean
-    static StatementCounter statementCounter() {
-        return new StatementCounter();
-    }
 }

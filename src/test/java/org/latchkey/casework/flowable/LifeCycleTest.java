@@ -24,6 +24,7 @@ import org.latchkey.casework.StepIsOver;
 import org.latchkey.requests.RequestId;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
+import org.latchkey.testing.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;

@@ -1,4 +1,4 @@
-package org.latchkey.casework.flowable;
+package org.latchkey.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -9,21 +9,33 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that go to the application's database. */
-class StatementCounter implements BeanPostProcessor {
+/** Counts the SQL statements that a thread sends to the application's database. */
+public class StatementCounter implements BeanPostProcessor {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
 
-    /** The statements that an act sends. */
-    List<String> during(Runnable act) {
-        statements.clear();
-        act.run();
-        return new ArrayList<>(statements);
+    /** The statements that an act sends on this thread. */
+    public List<String> during(Runnable act) {
+        var statements = new ArrayList<String>();
+        heard.set(statements);
+        try {
+            act.run();
+        } finally {
+            heard.remove();
+        }
+        return statements;
+    }
+
+    private void note(String sql) {
+        var statements = heard.get();
+        if (statements != null) {
+            statements.add(sql);
+        }
     }
 
     @Override
@@ -34,7 +46,7 @@ class StatementCounter implements BeanPostProcessor {
     private Object counted(Object statement, String sql, Class<?> type) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                statements.add(sql);
+                note(sql);
             }
             return call(() -> method.invoke(statement, arguments));
         });
