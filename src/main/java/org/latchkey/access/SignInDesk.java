@@ -62,7 +62,8 @@ public class SignInDesk {
     }
 
     private SignedIn begin(User user, int failures) {
-        return SignedIn.of(signIns.begin(user, failures, current.networkAddress().orElse("")), user);
+        return SignedIn.of(
+                signIns.begin(user, failures, current.networkAddress().orElse("")), user);
     }
 
     private Optional<User> find(String accountNumber, String userName) {

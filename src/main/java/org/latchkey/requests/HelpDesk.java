@@ -198,8 +198,8 @@ public class HelpDesk {
                 .filter(grant -> grant.scope() == Scope.FULL)
                 .map(grant -> states.leading(grant.request()))
                 .filter(ended -> ended.state().mayBeAskedAgain() && ended.user() != null)
-                .map(ended -> invitations.make(
-                        new Invitations.Invited(Objects.requireNonNull(ended.user()), ended.id())));
+                .map(ended ->
+                        invitations.make(new Invitations.Invited(Objects.requireNonNull(ended.user()), ended.id())));
     }
 
     /** Whom a link to the form was sent to; empty when it was used or is too old. */
