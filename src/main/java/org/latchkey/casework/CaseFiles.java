@@ -82,12 +82,6 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** Whether staff would find a request of this number. */
-    public boolean knows(RequestNumber number) {
-        desk.staff();
-        return requests.find(number).isPresent();
-    }
-
     /**
      * The process pictures of a request with its present steps and the way it took: its own, then those it called; for
      * staff.

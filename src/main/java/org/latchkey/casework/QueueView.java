@@ -4,6 +4,7 @@ package org.latchkey.casework;
 public enum QueueView {
     MINE,
     AWAITING_VALIDATION,
+    WAITING_FOR_REQUESTER,
     WITH_LOCAL_ADMIN,
     WAITING_FOR_ADMINISTRATOR,
     WITH_ACCOUNT_TEAM,

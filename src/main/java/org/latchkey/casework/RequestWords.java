@@ -21,6 +21,13 @@ class RequestWords {
     /** The fewest characters to search by. */
     static final int SHORTEST = 2;
 
+    static final String FIND = """
+            select distinct f.request_id from (
+                select request_id from request_word where word >= :start and word < :after
+                 order by word, request_id desc limit :looked) f
+             order by f.request_id desc limit :most
+            """;
+
     private static final int LONGEST = 60;
     private static final int MOST_LOOKED_AT = 200;
     private static final byte[] AFTER_ALL = {(byte) 0xff};
@@ -67,12 +74,7 @@ class RequestWords {
         if (start.length() < SHORTEST) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select distinct f.request_id from (
-                            select request_id from request_word where word >= :start and word < :after
-                             order by word, request_id desc limit :looked) f
-                         order by f.request_id desc limit :most
-                        """)
+        return jdbc.sql(FIND)
                 .param("start", bytes(start))
                 .param("after", after(start))
                 .param("looked", MOST_LOOKED_AT)

@@ -28,10 +28,10 @@ public class WorkQueue {
     /** Where a count stops; more are told as "500+". */
     public static final int MOST_COUNTED = 500;
 
-    private static final String UNCLAIMED = "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null";
+    private static final String UNCLAIMED = "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null and w.asked_at is null";
     private static final String OPEN = "w.kind = '%s' and w.status = 'OPEN'";
 
-    private static final String COUNTS = Stream.of(QueueView.values())
+    static final String COUNTS = Stream.of(QueueView.values())
             .filter(view -> view != QueueView.CLOSED_TODAY)
             .map(WorkQueue::countOf)
             .collect(Collectors.joining(" union all "));
@@ -51,32 +51,48 @@ public class WorkQueue {
     /**
      * One page of a view for the staff member signed in, oldest first, but what was closed today newest first.
      *
+     * @param filter what of it is wanted
      * @param after the last item of the page before, or null for the first page
      * @throws NoSuchCase for everybody else
      */
-    public List<WorkItem> page(QueueView view, @Nullable WorkItem after, int limit) {
+    public List<WorkItem> page(QueueView view, QueueFilter filter, @Nullable WorkItem after, int limit) {
         var person = desk.staff();
-        return view == QueueView.CLOSED_TODAY ? closed(after, limit) : open(view, person, after, limit);
+        return view == QueueView.CLOSED_TODAY ? closed(filter, after, limit) : open(view, filter, person, after, limit);
     }
 
-    private List<WorkItem> open(QueueView view, User person, @Nullable WorkItem after, int limit) {
-        return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w where " + condition(view)
-                        + (after == null ? "" : " and w.opened_at >= :from and (w.opened_at > :from or w.id > :id)")
-                        + " order by " + order(view) + " limit :limit")
+    private List<WorkItem> open(
+            QueueView view, QueueFilter filter, User person, @Nullable WorkItem after, int limit) {
+        return filter.fill(jdbc.sql(statement(view, filter, after != null)))
                 .param("me", person.id().value())
-                .param("from", after == null ? null : at(after.openedAt()))
+                .param("now", OffsetDateTime.now(clock))
+                .param("from", after == null ? null : at(waitsSince(view, after)))
                 .param("id", after == null ? null : after.id().value())
                 .param("limit", limit)
                 .query((row, nr) -> WorkItems.toWorkItem(row))
                 .list();
     }
 
-    private List<WorkItem> closed(@Nullable WorkItem after, int limit) {
+    static String statement(QueueView view, QueueFilter filter, boolean further) {
+        var since = view == QueueView.WAITING_FOR_REQUESTER ? "asked_at" : "opened_at";
+        var after = " and w.%1$s >= :from and (w.%1$s > :from or w.id > :id)".formatted(since);
+        return "select " + WorkItems.COLUMNS + " from work_item w where " + condition(view)
+                + filter.conditions()
+                + (further ? after : "")
+                + " order by " + order(view) + ", w." + since + ", w.id limit :limit";
+    }
+
+    private static Instant waitsSince(QueueView view, WorkItem item) {
+        return view == QueueView.WAITING_FOR_REQUESTER && item.askedAt() != null ? item.askedAt() : item.openedAt();
+    }
+
+    private List<WorkItem> closed(QueueFilter filter, @Nullable WorkItem after, int limit) {
         var last = after == null ? null : after.closed();
-        return jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
+        return filter.fill(jdbc.sql("select " + WorkItems.COLUMNS + " from work_item w"
                         + " where w.status = 'CLOSED' and w.closed_at >= :midnight"
+                        + filter.conditions()
                         + (last == null ? "" : " and w.closed_at <= :from and (w.closed_at < :from or w.id < :id)")
-                        + " order by w.status, w.closed_at desc, w.id desc limit :limit")
+                        + " order by w.status, w.closed_at desc, w.id desc limit :limit"))
+                .param("now", OffsetDateTime.now(clock))
                 .param("midnight", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS))
                 .param("from", last == null ? null : at(last.at()))
                 .param("id", after == null ? null : after.id().value())
@@ -158,6 +174,7 @@ public class WorkQueue {
         return switch (view) {
             case MINE -> "w.claimed_by = :me and w.status = 'OPEN'";
             case AWAITING_VALIDATION -> UNCLAIMED.formatted(WorkItemKind.SUPPORT_VALIDATION);
+            case WAITING_FOR_REQUESTER -> "w.status = 'OPEN' and w.asked_at is not null";
             case WITH_LOCAL_ADMIN -> OPEN.formatted(WorkItemKind.LOCAL_ADMIN_APPROVAL);
             case WAITING_FOR_ADMINISTRATOR -> OPEN.formatted(WorkItemKind.ADMINISTRATOR_AWAITED);
             case WITH_ACCOUNT_TEAM -> OPEN.formatted(WorkItemKind.ACCOUNT_TEAM_CASE);
@@ -170,9 +187,13 @@ public class WorkQueue {
         };
     }
 
+    /** The columns that stay the same in a view; said so, each database goes along the view's index. */
     private static String order(QueueView view) {
-        return view == QueueView.MINE
-                ? "w.claimed_by, w.status, w.opened_at, w.id"
-                : "w.kind, w.status, w.opened_at, w.id";
+        return switch (view) {
+            case MINE -> "w.claimed_by, w.status";
+            case AWAITING_VALIDATION -> "w.kind, w.status, w.claimed_by";
+            case WAITING_FOR_REQUESTER -> "w.status";
+            default -> "w.kind, w.status";
+        };
     }
 }

@@ -29,7 +29,9 @@ public enum Glyph {
     KEYBOARD,
     INVOICE,
     CARD,
-    MESSAGE;
+    MESSAGE,
+    SEARCH,
+    FILTER;
 
     /** A drawing of this kind, hidden from screen readers: the words beside it say the same. */
     public SvgIcon draw() {

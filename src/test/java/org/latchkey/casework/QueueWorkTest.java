@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.latchkey.access.LockCause;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
 import org.latchkey.evidence.CardEvidence;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.Message;
@@ -278,7 +280,7 @@ abstract class QueueWorkTest {
 
         assertThat(found(receipt.number().value())).containsExactly(receipt.number());
         assertThat(found(lockedAdmin.name().value())).containsExactly(receipt.number());
-        assertThat(found(lockedAdmin.displayName().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(found(lockedAdmin.displayName().toUpperCase(Locale.ROOT)))
                 .containsExactly(receipt.number());
         assertThat(found(digits.substring(0, 4) + "-" + digits.substring(4))).containsExactly(receipt.number());
         assertThat(found(account.name())).containsExactly(receipt.number());
@@ -298,6 +300,40 @@ abstract class QueueWorkTest {
         return town.as(agent, () -> town.ask(RequestSearch.class).find(typed)).stream()
                 .map(HelpRequest::number)
                 .toList();
+    }
+
+    @Test
+    void aViewIsNarrowedDownToWhatIsWanted() {
+        var receipt = claimedBy(agent);
+        var tag = new Tag("t" + receipt.number().value().replaceAll("\\D", ""));
+        town.as(agent, () -> town.ask(QueueDesk.class).tag(receipt.number(), tag));
+
+        assertThat(mine(new QueueFilter(UserType.ADMIN, AccountSize.SMALL, tag, agent.id(), Flag.CONTACT, false)))
+                .containsExactly(receipt.number());
+        assertThat(mine(new QueueFilter(UserType.NON_ADMIN, null, null, null, null, false))).isEmpty();
+        assertThat(mine(new QueueFilter(null, AccountSize.LARGE, null, null, null, false))).isEmpty();
+        assertThat(mine(new QueueFilter(null, null, new Tag("unused"), null, null, false))).isEmpty();
+        assertThat(mine(new QueueFilter(null, null, null, other.id(), null, false))).isEmpty();
+        assertThat(mine(new QueueFilter(null, null, null, null, Flag.WROTE, false))).isEmpty();
+        assertThat(mine(new QueueFilter(null, null, null, null, null, true))).isEmpty();
+    }
+
+    private List<RequestNumber> mine(QueueFilter filter) {
+        return town.as(agent, () -> town.ask(WorkQueue.class).page(QueueView.MINE, filter, null, 50)).stream()
+                .map(WorkItem::requestNumber)
+                .toList();
+    }
+
+    @Test
+    void whatWaitsForItsRequesterHasAViewOfItsOwn() {
+        var receipt = asked();
+
+        assertThat(town.as(
+                        agent,
+                        () -> town.ask(WorkQueue.class)
+                                .page(QueueView.WAITING_FOR_REQUESTER, QueueFilter.NONE, null, 500)))
+                .extracting(WorkItem::requestNumber)
+                .contains(receipt.number());
     }
 
     private Receipt unmatched() {

@@ -50,6 +50,7 @@ import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.ProcessBoard;
+import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
 import org.latchkey.casework.Tag;
@@ -199,7 +200,7 @@ class DoorsTest {
 
     static Stream<Act> acts() {
         return Stream.of(
-                new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, null, 10)),
+                new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, QueueFilter.NONE, null, 10)),
                 new Act("count the queue", town -> town.ask(WorkQueue.class).counts()),
                 new Act("read a case", town -> town.ask(CaseFiles.class).open(SOME_NUMBER)),
                 new Act("look at a process", town -> town.ask(CaseFiles.class).pictures(SOME_NUMBER)),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.api.Calls;
 import org.latchkey.api.MalformedParameter;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.WorkItem;
 import org.latchkey.casework.WorkItemId;
@@ -51,7 +52,7 @@ class QueueController {
     }
 
     private Page page(QueueView view, Optional<Long> after, int limit) {
-        return page(queue.page(view, last(after), limit).stream().map(Item::forStaff), limit);
+        return page(queue.page(view, QueueFilter.NONE, last(after), limit).stream().map(Item::forStaff), limit);
     }
 
     private static Page page(Stream<Item> listed, int limit) {

@@ -1,5 +1,6 @@
 package org.latchkey.casework.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import org.latchkey.access.CurrentSignIn;
-import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.Presence;
+import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueNews;
+import org.latchkey.casework.RequestSearch;
 import org.latchkey.casework.WorkItem;
 import org.latchkey.casework.WorkQueue;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.shell.Glyph;
 import org.latchkey.shell.Notice;
 
 /** The queue of support and sysadmins (P60); new work appears by itself. */
@@ -33,35 +37,67 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient Performer performer;
     private final QueueRail rail = new QueueRail();
     private final H1 title = new H1();
+    private final RequestFinder finder;
+    private final FilterBar filters;
+    private final BulkBar bulk;
     private final QueueList list;
 
     DeskView(
             WorkQueue queue,
-            CaseFiles files,
+            RequestSearch search,
+            Presence presence,
             DeskActs acts,
+            QueueActs sorting,
             Performer performer,
             CurrentSignIn current,
             QueueNews news) {
-        this.model = new QueueModel(queue, files, Viewer.of(current));
+        this.model = new QueueModel(queue, search, presence, Viewer.of(current));
         this.acts = acts;
         this.performer = performer;
-        this.list = new QueueList(model, item -> open(item.requestNumber()), this::take);
+        this.finder = new RequestFinder(model::find, this::open);
+        this.filters = new FilterBar(sorting, this::narrow);
+        this.bulk = new BulkBar(sorting, performer, this::sorted);
+        this.list = new QueueList(model, item -> open(item.requestNumber()), this::take, bulk::show);
         addClassName("desk");
-        var head = new Div(title, new NumberSearch(model::knows, this::open));
-        head.addClassName("desk-head");
-        var section = new Section(head, list);
+        var section = new Section(head(), filters, bulk, list);
         section.addClassName("queue");
         add(rail, section);
         LiveNews.follow(news, this, changed -> refresh());
     }
 
+    private Div head() {
+        var filter = new Button(getTranslation("desk.filter"), Glyph.FILTER.draw(), clicked -> filters.toggle());
+        filter.setId("filter");
+        var tools = new Div(filter, finder, keys());
+        tools.addClassName("desk-tools");
+        var head = new Div(title, tools);
+        head.addClassName("desk-head");
+        return head;
+    }
+
+    private DeskKeys keys() {
+        return new DeskKeys()
+                .inTheBrowser(Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.OPEN, Shortcut.TAKE)
+                .on(Shortcut.SEARCH, finder::focus);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        ViewName.in(arrived.getLocation().getQueryParameters()).ifPresent(model::show);
+        model.show(QueueAddress.in(arrived.getLocation().getQueryParameters()));
         title.setText(Wording.of(Sentence.word("view", model.view())));
         rail.select(model.view());
         rail.show(model.counts());
+        filters.show(model.filter());
         list.showView();
+    }
+
+    private void narrow(QueueFilter filter) {
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, model.address(filter).toQuery()));
+    }
+
+    private void sorted() {
+        list.selectNothing();
+        refresh();
     }
 
     private void refresh() {

@@ -12,11 +12,16 @@ final class PresenceLine extends Span {
     }
 
     void show(List<String> names) {
-        var words = names.isEmpty()
-                ? ""
-                : Wording.of(Sentence.of(names.size() == 1 ? "desk.presence.one" : "desk.presence.several", names));
+        var words = write(names);
         if (!getText().equals(words)) {
             setText(words);
         }
+    }
+
+    /** The sentence about these colleagues; empty about none. */
+    static String write(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : Wording.of(Sentence.of(names.size() == 1 ? "desk.presence.one" : "desk.presence.several", names));
     }
 }

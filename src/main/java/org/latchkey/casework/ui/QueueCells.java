@@ -5,14 +5,27 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.casework.Flag;
+import org.latchkey.casework.Tag;
 import org.latchkey.casework.WorkItem;
+import org.latchkey.casework.WorkItemKind;
+import org.latchkey.shell.Glyph;
 
 /** The cells of the queue as the browser draws them; rows are data and no components, so that open pages weigh little. */
 final class QueueCells {
 
     private static final String STATE = "<span class='badge state' data-value='${item.state}'>${item.stateWord}</span>";
-    private static final String NUMBER = "<a class='request-link' href='desk/${item.number}'>${item.number}</a>";
+    private static final String NUMBER = "<span class='cell'><a class='request-link' href='desk/${item.number}'>"
+            + "${item.number}</a>${item.viewers ? html`<span class='watched' role='img' title='${item.viewers}'"
+            + " aria-label='${item.viewers}'></span>` : ''}</span>";
+    private static final String STEP = "${item.step}";
+    private static final String TRIES = "${item.tries}";
+    private static final String FLAGS = "<span class='flags-cell'>${item.flags.map(flag => html`<vaadin-icon"
+            + " class='glyph flag' data-flag='${flag.name}' src='glyphs.svg' symbol='${flag.glyph}' role='img'"
+            + " title='${flag.word}' aria-label='${flag.word}'></vaadin-icon>`)}"
+            + "${item.tags.map(tag => html`<span class='badge tag'>${tag}</span>`)}</span>";
     private static final String USER = withBadge("user", "type");
     private static final String ACCOUNT = withBadge("account", "size");
     private static final String SINCE =
@@ -24,6 +37,7 @@ final class QueueCells {
     private static final String CARD = """
             <article class='queue-card'>
               <div class='line'>%s%s</div>
+              <div class='line'>%s</div>
               <div class='line'>%s</div>
               <div class='line'>%s</div>
               <div class='line'>%s%s<span class='owner'>%s</span></div>
@@ -56,8 +70,9 @@ final class QueueCells {
         return number(LitRenderer.of(NUMBER));
     }
 
-    private static LitRenderer<WorkItem> number(LitRenderer<WorkItem> cell) {
-        return cell.withProperty("number", item -> item.requestNumber().value());
+    private LitRenderer<WorkItem> number(LitRenderer<WorkItem> cell) {
+        return cell.withProperty("number", item -> item.requestNumber().value())
+                .withProperty("viewers", item -> PresenceLine.write(model.viewers(item)));
     }
 
     LitRenderer<WorkItem> user() {
@@ -76,6 +91,51 @@ final class QueueCells {
     private static LitRenderer<WorkItem> account(LitRenderer<WorkItem> cell) {
         return cell.withProperty("account", QueueCells::accountOf)
                 .withProperty("size", item -> word("size", item.accountSize()));
+    }
+
+    /** What it waits for in the process. */
+    LitRenderer<WorkItem> step() {
+        return LitRenderer.<WorkItem>of(STEP)
+                .withProperty("step", item -> item.open() ? word("step", item.kind()) : "");
+    }
+
+    /** How many wrong comparisons of how many; empty where nothing is compared. */
+    LitRenderer<WorkItem> tries() {
+        return LitRenderer.<WorkItem>of(TRIES).withProperty("tries", QueueCells::triesOf);
+    }
+
+    private static String triesOf(WorkItem item) {
+        var tries = item.signs().tries();
+        return item.kind() == WorkItemKind.SUPPORT_VALIDATION || tries.used() > 0
+                ? I18NProvider.translate("desk.tries.short", tries.used(), tries.limit())
+                : "";
+    }
+
+    LitRenderer<WorkItem> flags() {
+        return flags(LitRenderer.of(FLAGS));
+    }
+
+    private static LitRenderer<WorkItem> flags(LitRenderer<WorkItem> cell) {
+        return cell.withProperty(
+                        "flags",
+                        item -> item.signs().flags().stream()
+                                .map(QueueCells::flag)
+                                .toList())
+                .withProperty(
+                        "tags", item -> item.signs().tags().stream().map(Tag::name).toList());
+    }
+
+    private static Map<String, String> flag(Flag flag) {
+        var glyph = switch (flag) {
+            case CLAIM -> Glyph.SHIELD;
+            case CONTACT -> Glyph.ALERT;
+            case SEALED -> Glyph.INVOICE;
+            case WROTE -> Glyph.MESSAGE;
+        };
+        return Map.of(
+                "name", flag.name().toLowerCase(Locale.ROOT),
+                "glyph", glyph.name().toLowerCase(Locale.ROOT),
+                "word", word("flag", flag));
     }
 
     LitRenderer<WorkItem> waiting() {
@@ -117,13 +177,16 @@ final class QueueCells {
     /** Everything in one, for narrow screens. */
     LitRenderer<WorkItem> card() {
         LitRenderer<WorkItem> card = LitRenderer.of(
-                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
-        return owner(due(waiting(account(user(number(state(card)))), "desk.card.")));
+                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, FLAGS, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
+        return owner(due(waiting(flags(account(user(number(state(card))))), "desk.card.")));
     }
 
     private static Instant sinceOf(WorkItem item) {
         var closed = item.closed();
-        return closed == null ? item.openedAt() : closed.at();
+        if (closed != null) {
+            return closed.at();
+        }
+        return item.askedAt() == null ? item.openedAt() : item.askedAt();
     }
 
     private static String accountOf(WorkItem item) {

@@ -29,7 +29,7 @@ final class QueueRail extends Nav {
         var count = new Span();
         count.addClassName("count");
         var link = new RouterLink("", DeskView.class);
-        link.setQueryParameters(ViewName.toQuery(view));
+        link.setQueryParameters(QueueAddress.of(view).toQuery());
         link.add(new Span(Wording.of(Sentence.word("view", view))), count);
         counts.put(view, count);
         links.put(view, link);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
 import org.latchkey.casework.WorkItem;
@@ -77,7 +78,7 @@ public final class QueueReader {
             var queue = town.ask(WorkQueue.class);
             WorkItem last = null;
             for (int seen = 0; seen < row; ) {
-                var page = queue.page(QueueView.CLOSED_TODAY, last, Math.min(10_000, row - seen));
+                var page = queue.page(QueueView.CLOSED_TODAY, QueueFilter.NONE, last, Math.min(10_000, row - seen));
                 if (page.isEmpty()) {
                     break;
                 }
@@ -100,8 +101,8 @@ public final class QueueReader {
         var search = town.ask(RequestSearch.class);
         return Stream.generate(() -> timed(() -> {
                     switch (what) {
-                        case "FIRST" -> queue.page(QueueView.AWAITING_VALIDATION, null, PAGE);
-                        case "DEEP" -> queue.page(QueueView.CLOSED_TODAY, deep.orElseThrow(), PAGE);
+                        case "FIRST" -> queue.page(QueueView.AWAITING_VALIDATION, QueueFilter.NONE, null, PAGE);
+                        case "DEEP" -> queue.page(QueueView.CLOSED_TODAY, QueueFilter.NONE, deep.orElseThrow(), PAGE);
                         case "COUNTS" -> queue.counts();
                         case "SEARCH" -> search.find(searched);
                         default -> throw new IllegalArgumentException(what);

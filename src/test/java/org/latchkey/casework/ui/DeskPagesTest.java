@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyPressEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.HandoverDesk;
+import org.latchkey.casework.Presence;
+import org.latchkey.directory.AccountSize;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceKind;
 import org.latchkey.kernel.Message;
@@ -126,8 +130,81 @@ class DeskPagesTest extends PagesTest {
         signIn(agent);
         navigate(DeskView.class);
 
-        assertThat(search("123")).startsWith("A request number looks like");
-        assertThat(search(PaperCase.REQUEST.value())).isEqualTo("There is no request " + PaperCase.REQUEST + ".");
+        assertThat(search(PaperCase.REQUEST.value())).isEqualTo("Nothing was found for " + PaperCase.REQUEST + ".");
+    }
+
+    @Test
+    void aWholeNumberLeadsToItsRequest() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        signIn(agent);
+        navigate(DeskView.class);
+        search(receipt.number().value());
+
+        assertThat(getCurrentView()).isInstanceOf(CaseView.class);
+    }
+
+    @Test
+    void aReplyIsWrittenBesideTheNotesAndSaysWhoGetsIt() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        take(receipt);
+        find(Composer.class).single().writeReply();
+
+        assertThat(words()).contains(lockedAdmin.displayName() + " reads it on the tracking page.");
+
+        write("reply", "Please have your invoice ready.");
+        press("send-reply");
+
+        assertThat(told()).startsWith("Sent.");
+        assertThat(textOf(find(TimelinePanel.class).single())).contains("Please have your invoice ready.");
+        assertThat(field(TextArea.class, "reply").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatTheLoserOfAClaimHadTypedIsKept() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        signIn(agent);
+        navigate(CaseView.class, Map.of(CaseView.NUMBER, receipt.number().value()));
+        write("note", "She has called before.");
+        var faster = town.staff(Role.SUPPORT);
+        elsewhere(faster, () -> town.ask(CaseDesk.class).claim(item(receipt)));
+
+        press("take");
+
+        assertThat(told()).startsWith(faster.displayName() + " took this one at ");
+        assertThat(field(TextArea.class, "note").getValue()).isEqualTo("She has called before.");
+    }
+
+    @Test
+    void aColleagueWhoLooksAtTheSameRequestIsNamed() {
+        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
+        var other = town.staff(Role.SUPPORT);
+        var leave = elsewhere(
+                other, () -> town.ask(Presence.class).enter(town.request(receipt).id()));
+        take(receipt);
+
+        assertThat(textOf(find(PresenceLine.class).single())).isEqualTo(other.displayName() + " is viewing");
+
+        leave.run();
+        roundTrip();
+
+        awaitNobody();
+    }
+
+    private void awaitNobody() {
+        for (int waited = 0; waited < 50 && !textOf(find(PresenceLine.class).single()).isEmpty(); waited++) {
+            pause();
+            roundTrip();
+        }
+        assertThat(textOf(find(PresenceLine.class).single())).isEmpty();
+    }
+
+    @Test
+    void theFilterStandsInTheAddress() {
+        signIn(agent);
+        UI.getCurrent().navigate("desk", QueryParameters.fromString("view=unmatched&size=large&overdue&owner=x"));
+
+        assertThat(find(FilterBar.class).single().isVisible()).isTrue();
+        assertThat(find(Select.class).withId("filter-size").single().getValue()).isEqualTo(AccountSize.LARGE);
     }
 
     @Test
@@ -138,10 +215,8 @@ class DeskPagesTest extends PagesTest {
     }
 
     private String search(String number) {
-        var search = find(NumberSearch.class).single();
-        test(search).setValue(number);
-        ComponentUtil.fireEvent(
-                search, new KeyPressEvent(search, Key.ENTER.getKeys().getFirst()));
+        var search = find(RequestFinder.class).single();
+        ComponentUtil.fireEvent(search, new ComboBoxBase.CustomValueSetEvent<>(search, true, number));
         return search.getErrorMessage();
     }
 

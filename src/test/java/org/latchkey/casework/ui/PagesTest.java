@@ -91,6 +91,14 @@ abstract class PagesTest extends SpringBrowserlessTest {
         return item.id();
     }
 
+    <T extends Component> T field(Class<T> type, String id) {
+        return find(type).withId(id).single();
+    }
+
+    String words() {
+        return textOf((Component) getCurrentView());
+    }
+
     void press(String id) {
         test(find(Button.class).withId(id).single()).click();
     }
