@@ -50,7 +50,7 @@ final class BulkBar extends Div {
     }
 
     private void assign() {
-        new AssignDialog(acts.colleagues(), colleague -> perform(item -> acts.assign(item, colleague))).open();
+        new AssignDialog("desk.assign", acts.colleagues(), colleague -> perform(item -> acts.assign(item, colleague))).open();
     }
 
     private void tag() {
