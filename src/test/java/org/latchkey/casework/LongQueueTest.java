@@ -50,9 +50,9 @@ class LongQueueTest {
     private void file() {
         jdbc.sql("""
                         insert into help_request (number, origin, typed_account_number, typed_user_name, typed_contact,
-                            claims_admin, wish, network_address, filed_at, proven, withdrawn, state, state_since)
+                            claims_admin, wish, language, network_address, filed_at, proven, withdrawn, state, state_since)
                         select 'LQ-' || n, 'FORM', '10000000', 'user' || n, 'x@example.org',
-                            'NO', 'NOT_SURE', '', now(), false, false, 'AWAITING_VALIDATION', now()
+                            'NO', 'NOT_SURE', 'EN', '', now(), false, false, 'AWAITING_VALIDATION', now()
                           from generate_series(1, ?) n
                         """).param(OPEN).update();
         jdbc.sql("""

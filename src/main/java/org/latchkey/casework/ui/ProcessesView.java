@@ -78,12 +78,12 @@ final class ProcessesView extends Div implements AfterNavigationObserver, HasDyn
 
     private ListItem line(WorkItemKind kind, int count) {
         var link = new RouterLink(Wording.of(Sentence.word("state", kind.state())), DeskView.class);
-        link.setQueryParameters(ViewName.toQuery(viewOf(kind)));
+        link.setQueryParameters(QueueAddress.of(viewOf(kind)).toQuery());
         return new ListItem(link, new Span(written(count)));
     }
 
     private void lead(WorkItemKind kind) {
-        getUI().ifPresent(ui -> ui.navigate(DeskView.class, ViewName.toQuery(viewOf(kind))));
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, QueueAddress.of(viewOf(kind)).toQuery()));
     }
 
     private static QueueView viewOf(WorkItemKind kind) {

@@ -148,6 +148,7 @@ class DeskPagesTest extends PagesTest {
         var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
         take(receipt);
         find(Composer.class).single().writeReply();
+        roundTrip();
 
         assertThat(words()).contains(lockedAdmin.displayName() + " reads it on the tracking page.");
 
@@ -157,21 +158,6 @@ class DeskPagesTest extends PagesTest {
         assertThat(told()).startsWith("Sent.");
         assertThat(textOf(find(TimelinePanel.class).single())).contains("Please have your invoice ready.");
         assertThat(field(TextArea.class, "reply").getValue()).isEmpty();
-    }
-
-    @Test
-    void whatTheLoserOfAClaimHadTypedIsKept() {
-        var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
-        signIn(agent);
-        navigate(CaseView.class, Map.of(CaseView.NUMBER, receipt.number().value()));
-        write("note", "She has called before.");
-        var faster = town.staff(Role.SUPPORT);
-        elsewhere(faster, () -> town.ask(CaseDesk.class).claim(item(receipt)));
-
-        press("take");
-
-        assertThat(told()).startsWith(faster.displayName() + " took this one at ");
-        assertThat(field(TextArea.class, "note").getValue()).isEqualTo("She has called before.");
     }
 
     @Test
