@@ -42,7 +42,7 @@ final class SignInModel {
     static String homeOf(SignedIn person) {
         return switch (person.viewRole()) {
             case "SUPPORT", "SYSADMIN" -> "/desk";
-            case SignedIn.LOCAL_ADMIN -> "/approvals";
+            case SignedIn.LOCAL_ADMIN, "ACCOUNT_MANAGER" -> "/approvals";
             default -> "/welcome";
         };
     }
