@@ -58,7 +58,8 @@ class Aftermath {
     @EventListener
     void on(ConversationContinued news) {
         if (news.entry().kind() == ConversationEntry.Kind.MESSAGE) {
-            correspondence.written(requests.leading(news.request()).id(), news.entry().proven());
+            correspondence.written(
+                    requests.leading(news.request()).id(), news.entry().proven());
         }
     }
 

@@ -34,7 +34,10 @@ class EnabledElsewhere {
             transaction.executeWithoutResult(
                     begun -> requests.holdOpen(news.user().id()).ifPresent(freezer::goOn));
         } catch (RuntimeException e) {
-            LOG.warn("The open request of {} was not closed; whoever decides on it closes it", news.user().id(), e);
+            LOG.warn(
+                    "The open request of {} was not closed; whoever decides on it closes it",
+                    news.user().id(),
+                    e);
         }
     }
 }

@@ -32,7 +32,9 @@ public record QueueFilter(
         return when(userType, " and w.user_type = :userType")
                 + when(accountSize, " and w.account_size = :accountSize")
                 + when(owner, " and w.claimed_by = :owner")
-                + when(tag, " and exists (select 1 from request_tag f where f.request_id = w.request_id and f.tag = :tag)")
+                + when(
+                        tag,
+                        " and exists (select 1 from request_tag f where f.request_id = w.request_id and f.tag = :tag)")
                 + (flag == null ? "" : " and w." + WorkItems.columnOf(flag))
                 + (overdue ? " and w.status = 'OPEN' and w.due_at < :now" : "");
     }

@@ -28,7 +28,8 @@ public class WorkQueue {
     /** Where a count stops; more are told as "500+". */
     public static final int MOST_COUNTED = 500;
 
-    private static final String UNCLAIMED = "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null and w.asked_at is null";
+    private static final String UNCLAIMED =
+            "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null and w.asked_at is null";
     private static final String OPEN = "w.kind = '%s' and w.status = 'OPEN'";
 
     static final String COUNTS = Stream.of(QueueView.values())
@@ -60,8 +61,7 @@ public class WorkQueue {
         return view == QueueView.CLOSED_TODAY ? closed(filter, after, limit) : open(view, filter, person, after, limit);
     }
 
-    private List<WorkItem> open(
-            QueueView view, QueueFilter filter, User person, @Nullable WorkItem after, int limit) {
+    private List<WorkItem> open(QueueView view, QueueFilter filter, User person, @Nullable WorkItem after, int limit) {
         return filter.fill(jdbc.sql(statement(view, filter, after != null)))
                 .param("me", person.id().value())
                 .param("now", OffsetDateTime.now(clock))

@@ -89,7 +89,9 @@ class FiledRequest {
         this.wish = filing.wish();
         this.language = filing.language();
         this.invitedUserId = invited == null ? null : invited.user().value();
-        this.earlierId = invited == null || invited.earlier() == null ? null : invited.earlier().value();
+        this.earlierId = invited == null || invited.earlier() == null
+                ? null
+                : invited.earlier().value();
         this.networkAddress = filedBy.networkAddress();
         this.filedBy = filedBy.user() == null ? null : filedBy.user().value();
         this.filedAt = now;

@@ -110,7 +110,8 @@ public class HelpRequests {
     }
 
     private HelpRequest file(User user, Message why) {
-        var request = requests.save(new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant()));
+        var request =
+                requests.save(new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant()));
         var id = request.requestId();
         request.identify(user);
         requests.saveAndFlush(request);

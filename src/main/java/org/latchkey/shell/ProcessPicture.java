@@ -45,8 +45,10 @@ public class ProcessPicture extends Component implements HasSize, HasStyle {
                                 .map(each -> each.getKey() + "=" + each.getValue())
                                 .collect(Collectors.joining(" ")));
         getElement()
-                .addEventListener("step", event -> clicked.accept(
-                        event.getEventData().get("event.detail").asString()))
+                .addEventListener(
+                        "step",
+                        event -> clicked.accept(
+                                event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
     }
 }

@@ -2,19 +2,19 @@ package org.latchkey.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.latchkey.kernel.Role;
-import org.latchkey.kernel.Reason;
-import org.latchkey.kernel.EmailAddress;
-import org.latchkey.kernel.AccountNumber;
-import org.latchkey.directory.Registrar;
-import org.latchkey.directory.ContactOnFile;
 import org.latchkey.access.AccessControl;
-import java.util.List;
 import org.latchkey.access.LockCause;
 import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.ContactOnFile;
+import org.latchkey.directory.Registrar;
 import org.latchkey.directory.UserType;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Reason;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserName;
 import org.latchkey.requests.HelpDesk;

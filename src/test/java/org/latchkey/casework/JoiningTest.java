@@ -74,8 +74,9 @@ abstract class JoiningTest {
 
         assertThat(receipts.stream().map(receipt -> town.request(receipt).state()))
                 .containsExactlyInAnyOrder(RequestState.AWAITING_VALIDATION, RequestState.JOINED);
-        assertThat(receipts.stream().filter(receipt -> town.ask(CaseProcess.class)
-                        .isLive(town.request(receipt).id())))
+        assertThat(receipts.stream()
+                        .filter(receipt -> town.ask(CaseProcess.class)
+                                .isLive(town.request(receipt).id())))
                 .hasSize(1);
     }
 
@@ -129,7 +130,8 @@ abstract class JoiningTest {
     void evidenceFromAFullPageOfALaterFilingIsThatOfTheOneThatIsWorked() {
         town.ask(EvidenceDesk.class).seal(fullLink(second), Town.INVOICE);
 
-        assertThat(town.ask(EvidenceDesk.class).sealed(town.request(first).id())).isPresent();
+        assertThat(town.ask(EvidenceDesk.class).sealed(town.request(first).id()))
+                .isPresent();
     }
 
     @Test

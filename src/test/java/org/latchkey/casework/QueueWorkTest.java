@@ -280,8 +280,7 @@ abstract class QueueWorkTest {
 
         assertThat(found(receipt.number().value())).containsExactly(receipt.number());
         assertThat(found(lockedAdmin.name().value())).containsExactly(receipt.number());
-        assertThat(found(lockedAdmin.displayName().toUpperCase(Locale.ROOT)))
-                .containsExactly(receipt.number());
+        assertThat(found(lockedAdmin.displayName().toUpperCase(Locale.ROOT))).containsExactly(receipt.number());
         assertThat(found(digits.substring(0, 4) + "-" + digits.substring(4))).containsExactly(receipt.number());
         assertThat(found(account.name())).containsExactly(receipt.number());
     }
@@ -310,11 +309,16 @@ abstract class QueueWorkTest {
 
         assertThat(mine(new QueueFilter(UserType.ADMIN, AccountSize.SMALL, tag, agent.id(), Flag.CONTACT, false)))
                 .containsExactly(receipt.number());
-        assertThat(mine(new QueueFilter(UserType.NON_ADMIN, null, null, null, null, false))).isEmpty();
-        assertThat(mine(new QueueFilter(null, AccountSize.LARGE, null, null, null, false))).isEmpty();
-        assertThat(mine(new QueueFilter(null, null, new Tag("unused"), null, null, false))).isEmpty();
-        assertThat(mine(new QueueFilter(null, null, null, other.id(), null, false))).isEmpty();
-        assertThat(mine(new QueueFilter(null, null, null, null, Flag.WROTE, false))).isEmpty();
+        assertThat(mine(new QueueFilter(UserType.NON_ADMIN, null, null, null, null, false)))
+                .isEmpty();
+        assertThat(mine(new QueueFilter(null, AccountSize.LARGE, null, null, null, false)))
+                .isEmpty();
+        assertThat(mine(new QueueFilter(null, null, new Tag("unused"), null, null, false)))
+                .isEmpty();
+        assertThat(mine(new QueueFilter(null, null, null, other.id(), null, false)))
+                .isEmpty();
+        assertThat(mine(new QueueFilter(null, null, null, null, Flag.WROTE, false)))
+                .isEmpty();
         assertThat(mine(new QueueFilter(null, null, null, null, null, true))).isEmpty();
     }
 

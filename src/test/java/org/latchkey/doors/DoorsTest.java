@@ -48,8 +48,8 @@ import org.latchkey.casework.Correspondence;
 import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
-import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.ProcessBoard;
+import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
@@ -200,7 +200,9 @@ class DoorsTest {
 
     static Stream<Act> acts() {
         return Stream.of(
-                new Act("read the queue", town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, QueueFilter.NONE, null, 10)),
+                new Act(
+                        "read the queue",
+                        town -> town.ask(WorkQueue.class).page(QueueView.ESCALATED, QueueFilter.NONE, null, 10)),
                 new Act("count the queue", town -> town.ask(WorkQueue.class).counts()),
                 new Act("read a case", town -> town.ask(CaseFiles.class).open(SOME_NUMBER)),
                 new Act("look at a process", town -> town.ask(CaseFiles.class).pictures(SOME_NUMBER)),
@@ -225,8 +227,12 @@ class DoorsTest {
                 new Act(
                         "acknowledge that somebody was let in",
                         town -> town.ask(GlassDesk.class).acknowledge(1)),
-                new Act("look at all processes", town -> town.ask(ProcessBoard.class).processes()),
-                new Act("count at each step", town -> town.ask(ProcessBoard.class).counts()),
+                new Act(
+                        "look at all processes",
+                        town -> town.ask(ProcessBoard.class).processes()),
+                new Act(
+                        "count at each step",
+                        town -> town.ask(ProcessBoard.class).counts()),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
                 new Act(
                         "see who could stand in",
@@ -254,8 +260,9 @@ class DoorsTest {
                 new Act(
                         "list account managers",
                         town -> town.ask(TeamDesk.class).candidates(FIRST)),
-                new Act("assign an account manager", town -> town.ask(TeamDesk.class)
-                        .assign(FIRST, new UserId(1))),
+                new Act(
+                        "assign an account manager",
+                        town -> town.ask(TeamDesk.class).assign(FIRST, new UserId(1))),
                 new Act("assign", town -> town.ask(QueueDesk.class).assign(FIRST, null, new UserId(1))),
                 new Act("read the tags", town -> town.ask(QueueDesk.class).tags()),
                 new Act("tag", town -> town.ask(QueueDesk.class).tag(SOME_NUMBER, TAG)),

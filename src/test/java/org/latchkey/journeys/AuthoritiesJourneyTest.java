@@ -169,8 +169,7 @@ class AuthoritiesJourneyTest {
 
     private void sealsTheInvoice(String number) {
         try (var rosa = visitor()) {
-            rosa.opens(
-                    mailbox.letterTo("rosa@birch.example", number, "/track/").link("/track/"));
+            rosa.opens(mailbox.letterTo("rosa@birch.example", number, "/track/").link("/track/"));
             rosa.types("Invoice number", "HT-2026-0611");
             rosa.types("Total", "4256.11");
             rosa.typesADate("Date of the invoice", "2 Nov 2026");

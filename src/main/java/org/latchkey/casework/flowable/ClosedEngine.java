@@ -34,10 +34,9 @@ class ClosedEngine implements EngineConfigurationConfigurer<SpringProcessEngineC
             throw new FlowableException("No process may run a script");
         });
         engine.setPreBpmnParseHandlers(List.of(new PlainElementsOnly()));
-        engine.setTypedEventListeners(
-                Map.of(
-                        FlowableEngineEventType.ENTITY_DELETED.name(), List.of(new TaskEnd(tasks)),
-                        FlowableEngineEventType.SEQUENCEFLOW_TAKEN.name(), List.of(new FlowTrail(tasks))));
+        engine.setTypedEventListeners(Map.of(
+                FlowableEngineEventType.ENTITY_DELETED.name(), List.of(new TaskEnd(tasks)),
+                FlowableEngineEventType.SEQUENCEFLOW_TAKEN.name(), List.of(new FlowTrail(tasks))));
         engine.setActivityBehaviorFactory(new RearmingTimers());
         engine.setJpaEntityManagerFactory(null);
         engine.setClock(new EngineClock(clock));

@@ -52,7 +52,8 @@ class QueueController {
     }
 
     private Page page(QueueView view, Optional<Long> after, int limit) {
-        return page(queue.page(view, QueueFilter.NONE, last(after), limit).stream().map(Item::forStaff), limit);
+        return page(
+                queue.page(view, QueueFilter.NONE, last(after), limit).stream().map(Item::forStaff), limit);
     }
 
     private static Page page(Stream<Item> listed, int limit) {

@@ -50,7 +50,8 @@ final class BulkBar extends Div {
     }
 
     private void assign() {
-        new AssignDialog("desk.assign", acts.colleagues(), colleague -> perform(item -> acts.assign(item, colleague))).open();
+        new AssignDialog("desk.assign", acts.colleagues(), colleague -> perform(item -> acts.assign(item, colleague)))
+                .open();
     }
 
     private void tag() {
@@ -64,8 +65,7 @@ final class BulkBar extends Div {
 
     private void perform(Function<WorkItem, Outcome> act) {
         var rows = selected;
-        performer.perform(
-                () -> Bulk.each(rows, act), this::tell, refused -> Notice.error(Wording.of(refused.why())));
+        performer.perform(() -> Bulk.each(rows, act), this::tell, refused -> Notice.error(Wording.of(refused.why())));
     }
 
     private void tell(Outcome.Done done) {

@@ -203,7 +203,8 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
 
     private void assign() {
         var seen = theItem();
-        new AssignDialog("desk.assign", queue.colleagues(), colleague -> perform(() -> queue.assign(seen, colleague))).open();
+        new AssignDialog("desk.assign", queue.colleagues(), colleague -> perform(() -> queue.assign(seen, colleague)))
+                .open();
     }
 
     private void tag() {

@@ -92,7 +92,8 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void narrow(QueueFilter filter) {
-        getUI().ifPresent(ui -> ui.navigate(DeskView.class, model.address(filter).toQuery()));
+        getUI().ifPresent(
+                        ui -> ui.navigate(DeskView.class, model.address(filter).toQuery()));
     }
 
     private void sorted() {

@@ -83,7 +83,8 @@ final class ProcessesView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void lead(WorkItemKind kind) {
-        getUI().ifPresent(ui -> ui.navigate(DeskView.class, QueueAddress.of(viewOf(kind)).toQuery()));
+        getUI().ifPresent(ui ->
+                ui.navigate(DeskView.class, QueueAddress.of(viewOf(kind)).toQuery()));
     }
 
     private static QueueView viewOf(WorkItemKind kind) {

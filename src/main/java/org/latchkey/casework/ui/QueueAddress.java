@@ -55,7 +55,10 @@ record QueueAddress(@Nullable QueueView view, QueueFilter filter) {
         put(words, TYPE, filter.userType() == null ? null : write(filter.userType()));
         put(words, SIZE, filter.accountSize() == null ? null : write(filter.accountSize()));
         put(words, TAG, filter.tag() == null ? null : filter.tag().name());
-        put(words, OWNER, filter.owner() == null ? null : Long.toString(filter.owner().value()));
+        put(
+                words,
+                OWNER,
+                filter.owner() == null ? null : Long.toString(filter.owner().value()));
         put(words, FLAG, filter.flag() == null ? null : write(filter.flag()));
         put(words, OVERDUE, filter.overdue() ? "" : null);
         return QueryParameters.simple(words);

@@ -122,7 +122,8 @@ final class QueueCells {
                                 .map(QueueCells::flag)
                                 .toList())
                 .withProperty(
-                        "tags", item -> item.signs().tags().stream().map(Tag::name).toList());
+                        "tags",
+                        item -> item.signs().tags().stream().map(Tag::name).toList());
     }
 
     private static Map<String, String> flag(Flag flag) {
@@ -176,8 +177,8 @@ final class QueueCells {
 
     /** Everything in one, for narrow screens. */
     LitRenderer<WorkItem> card() {
-        LitRenderer<WorkItem> card = LitRenderer.of(
-                CARD.formatted(NUMBER, STATE, USER, ACCOUNT, FLAGS, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
+        LitRenderer<WorkItem> card = LitRenderer.of(CARD.formatted(
+                NUMBER, STATE, USER, ACCOUNT, FLAGS, SINCE, dueTemplate("desk.card.due"), ownerTemplate()));
         return owner(due(waiting(flags(account(user(number(state(card))))), "desk.card.")));
     }
 

@@ -26,9 +26,10 @@ final class QueueList extends Div {
     private static final String TRIES = "tries";
 
     /** Enter opens the row, but in a cell with a button it leads to the button; c takes the row. */
-    private static final String ON_A_ROW = "event.target === element && !event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && (event.key === 'c' || event.key === 'Enter'"
-            + " && !event.composedPath()[0]._content?.querySelector('vaadin-button'))";
+    private static final String ON_A_ROW =
+            "event.target === element && !event.ctrlKey && !event.metaKey && !event.altKey"
+                    + " && (event.key === 'c' || event.key === 'Enter'"
+                    + " && !event.composedPath()[0]._content?.querySelector('vaadin-button'))";
 
     private static final String ROW = "(element.getEventContext(event).item || {}).key";
     private static final String KEY = "event.key";

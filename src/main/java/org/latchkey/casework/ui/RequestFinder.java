@@ -17,8 +17,7 @@ final class RequestFinder extends ComboBox<HelpRequest> {
     private final SerializableFunction<String, List<HelpRequest>> find;
     private final SerializableConsumer<RequestNumber> open;
 
-    RequestFinder(
-            SerializableFunction<String, List<HelpRequest>> find, SerializableConsumer<RequestNumber> open) {
+    RequestFinder(SerializableFunction<String, List<HelpRequest>> find, SerializableConsumer<RequestNumber> open) {
         this.find = find;
         this.open = open;
         setId("request-search");
@@ -35,7 +34,9 @@ final class RequestFinder extends ComboBox<HelpRequest> {
     }
 
     private Stream<HelpRequest> fetch(Query<HelpRequest, String> query) {
-        return find.apply(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit());
+        return find.apply(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private static String write(HelpRequest request) {
@@ -61,7 +62,10 @@ final class RequestFinder extends ComboBox<HelpRequest> {
         if (found.size() == 1) {
             go(found.getFirst());
         } else {
-            refuse(found.isEmpty() ? new InvalidValue("desk.search.unknown", typed) : new InvalidValue("desk.search.many"));
+            refuse(
+                    found.isEmpty()
+                            ? new InvalidValue("desk.search.unknown", typed)
+                            : new InvalidValue("desk.search.many"));
         }
     }
 

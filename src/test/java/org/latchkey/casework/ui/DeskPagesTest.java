@@ -165,7 +165,8 @@ class DeskPagesTest extends PagesTest {
         var receipt = town.file(lockedAdmin, Wish.INVOICE_OR_CARD);
         var other = town.staff(Role.SUPPORT);
         var leave = elsewhere(
-                other, () -> town.ask(Presence.class).enter(town.request(receipt).id()));
+                other,
+                () -> town.ask(Presence.class).enter(town.request(receipt).id()));
         take(receipt);
 
         assertThat(textOf(find(PresenceLine.class).single())).isEqualTo(other.displayName() + " is viewing");
@@ -177,7 +178,9 @@ class DeskPagesTest extends PagesTest {
     }
 
     private void awaitNobody() {
-        for (int waited = 0; waited < 50 && !textOf(find(PresenceLine.class).single()).isEmpty(); waited++) {
+        for (int waited = 0;
+                waited < 50 && !textOf(find(PresenceLine.class).single()).isEmpty();
+                waited++) {
             pause();
             roundTrip();
         }
