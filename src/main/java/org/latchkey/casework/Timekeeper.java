@@ -67,7 +67,7 @@ class Timekeeper {
                         lapse(item).stream())
                 .flatMap(moments -> moments)
                 .filter(now::isBefore);
-        return Stream.concat(ahead, Stream.of(now.plus(LONGEST_REST), deadlines.expiry(requests.get(id))))
+        return Stream.concat(ahead, Stream.of(now.plus(LONGEST_REST), end(requests.get(id))))
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
@@ -79,13 +79,18 @@ class Timekeeper {
                 : Optional.empty();
     }
 
+    /** When a request ends by itself; a frozen one does not, or whoever it was would only have to wait (P17). */
+    private Instant end(HelpRequest request) {
+        return request.frozen() ? Instant.MAX : deadlines.expiry(request);
+    }
+
     void look(RequestId id) {
         var request = requests.hold(id);
         items.newestOf(id).filter(WorkItem::open).ifPresent(item -> look(request, item));
     }
 
     private void look(HelpRequest request, WorkItem item) {
-        if (!clock.instant().isBefore(deadlines.expiry(request))) {
+        if (!clock.instant().isBefore(end(request))) {
             requests.moveTo(request.id(), RequestState.EXPIRED);
             process.decided(item.taskId());
         } else if (rerouting.waitsInVain(item)) {

@@ -8,7 +8,7 @@ create table help_request (
     claims_admin         varchar(10)              not null check (claims_admin in ('YES', 'NO', 'NOT_SURE')),
     wish                 varchar(24)              not null
         check (wish in ('INVOICE_OR_CARD', 'ANOTHER_ADMINISTRATOR', 'ACCOUNT_MANAGER', 'NOT_SURE')),
-    language             varchar(2)               not null check (language in ('EN', 'DE')),
+    language             varchar(2) default 'EN'  not null check (language in ('EN', 'DE')),
     invited_user_id      bigint references app_user (id),
     network_address      varchar(45)              not null,
     filed_by             bigint references app_user (id),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.latchkey.kernel.Actor;
 import org.latchkey.kernel.Auditable;
 import org.latchkey.kernel.CurrentActor;
+import org.latchkey.settings.SettingsGuard;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,13 @@ class AuditTrailTest {
             basePackages = {"org.latchkey.database", "org.latchkey.settings", "org.latchkey.audit"},
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class AuditOnly {
+
+        @Bean
+        SettingsGuard nobodyChangesSettings() {
+            return () -> {
+                throw new IllegalStateException("Nobody changes settings here");
+            };
+        }
 
         @Bean
         CurrentActor somebody() {

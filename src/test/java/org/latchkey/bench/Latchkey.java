@@ -31,7 +31,12 @@ final class Latchkey implements AutoCloseable {
                 "--latchkey.data=" + Workshop.file(name + "-data"),
                 "--latchkey.node=" + name,
                 // By phone a code would be read back beside an invoice too; a card goes with one here.
-                "--latchkey.evidence.code-beside-invoice=false"));
+                "--latchkey.evidence.code-beside-invoice=false",
+                // All of them come from one network.
+                "--latchkey.throttle.sign-ins-per-network=100000",
+                "--latchkey.throttle.sign-ins-per-account=100000",
+                "--latchkey.throttle.requests-per-network=100000",
+                "--latchkey.throttle.requests-per-account=100000"));
         settings.addAll(List.of(more));
         return new Latchkey(
                 Program.start(name, MeasuredLatchkey.class, System.getProperty("bench.application"), settings));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,10 +63,16 @@ final class EvidenceWorld {
         try {
             var scripts = new PathMatchingResourcePatternResolver()
                     .getResources("classpath:db/migration/" + module + "/*.sql");
-            return Stream.of(scripts).flatMap(EvidenceWorld::statements);
+            return Stream.of(scripts)
+                    .sorted(Comparator.comparingInt(EvidenceWorld::version))
+                    .flatMap(EvidenceWorld::statements);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int version(Resource script) {
+        return Integer.parseInt(script.getFilename().replaceAll("^V(\\d+)__.*", "$1"));
     }
 
     private static Stream<String> statements(Resource script) {

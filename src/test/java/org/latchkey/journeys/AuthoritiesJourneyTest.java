@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 class AuthoritiesJourneyTest {
 
     private static final String PASSWORD = "seven paper lanterns";
+    private static final String NEW_PASSWORD = "a kettle on the window sill";
     private static final String OPERATOR = "1000-1005";
     private static final String ENERGY = "4902-2754";
     private static final String BAKERY = "2040-6110";
@@ -77,6 +78,7 @@ class AuthoritiesJourneyTest {
             mia.presses("Approve enabling");
             mia.sees("Enabled. The letter with the link");
         }
+        choosesAPassword("");
     }
 
     @Test
@@ -94,6 +96,7 @@ class AuthoritiesJourneyTest {
             lara.presses("Approve");
             lara.sees("Enabled. The letter with the link");
         }
+        choosesAPassword(number);
     }
 
     @Test
@@ -185,6 +188,17 @@ class AuthoritiesJourneyTest {
         approver.typesAndLeaves("What was said?", "Spoke on the number on file; they asked this morning.");
         approver.presses("Write it down");
         approver.sees("Written down.");
+    }
+
+    private void choosesAPassword(String number) {
+        try (var marc = visitor()) {
+            marc.opens(mailbox.letterTo("marc@everest.example", number, "/set-password/")
+                    .link("/set-password/"));
+            marc.types("New password", NEW_PASSWORD);
+            marc.typesAndLeaves("The same again", NEW_PASSWORD);
+            marc.presses("Set this password");
+            marc.sees("Your new password is set");
+        }
     }
 
     private void locksOut(String userName) {

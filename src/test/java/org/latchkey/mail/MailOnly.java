@@ -25,7 +25,10 @@ import org.springframework.context.annotation.Profile;
             "org.latchkey.audit"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.latchkey\\..*(Test|\\.ui\\.|\\.rest\\.).*"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.latchkey\\.(.*(Test|\\.ui\\.)|(requests|evidence|access)\\.rest\\.).*"))
 class MailOnly {
 
     @Bean

@@ -2,7 +2,6 @@ package org.latchkey.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.latchkey.casework.AbsenceDesk;
 import org.latchkey.directory.Substitution;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.InvalidValue;
+import org.latchkey.shell.DayField;
 import org.latchkey.shell.Entry;
 import org.latchkey.shell.Notice;
 
@@ -25,8 +25,8 @@ final class AbsencePanel extends Panel {
     private final transient AbsenceDesk absences;
     private final UnorderedList substitutions = new UnorderedList();
     private final Select<User> substitute = new Select<>();
-    private final DatePicker first = new DatePicker();
-    private final DatePicker last = new DatePicker();
+    private final DayField first = new DayField(getTranslation("absence.first"));
+    private final DayField last = new DayField(getTranslation("absence.last"));
     private final Entry<User> theSubstitute = Entry.chosen(substitute, "absence.substitute.missing");
     private final Entry<LocalDate> theFirst = Entry.chosen(first, "absence.day.missing");
     private final Entry<LocalDate> theLast = Entry.chosen(last, "absence.day.missing");
@@ -39,19 +39,14 @@ final class AbsencePanel extends Panel {
         substitute.setId("substitute");
         substitute.setItems(absences.colleagues());
         substitute.setItemLabelGenerator(User::displayName);
-        day(first, "absence.first", "first-day");
-        day(last, "absence.last", "last-day");
+        first.setId("first-day");
+        last.setId("last-day");
         var name = new Button(getTranslation("absence.name"), clicked -> name());
         name.setId("name-substitute");
         var form = new Div(substitute, first, last, name);
         form.addClassName("fields");
         add(new Paragraph(getTranslation("absence.intro")), substitutions, form);
         show();
-    }
-
-    private void day(DatePicker field, String key, String id) {
-        field.setLabel(getTranslation(key));
-        field.setId(id);
     }
 
     private void show() {

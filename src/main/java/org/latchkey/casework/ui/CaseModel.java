@@ -168,6 +168,14 @@ final class CaseModel {
                 : Sentence.of("desk.takenBy", claim.name(), claim.at());
     }
 
+    /** Who else has it; empty while nobody has, or the viewer. */
+    Optional<Sentence> takenByAnother() {
+        return openItem()
+                .filter(item -> !viewer.owns(item))
+                .map(WorkItem::claim)
+                .map(claim -> Sentence.of("desk.takenBy", claim.name(), claim.at()));
+    }
+
     /** What approving will do; empty where nobody can approve. */
     Optional<Sentence> effect() {
         return Optional.ofNullable(file.user())

@@ -81,7 +81,11 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
 
     void follow(Set<RequestId> changed) {
         if (model.isAbout(changed)) {
+            var couldTake = model.offers(Act.TAKE);
             refresh();
+            if (couldTake) {
+                model.takenByAnother().ifPresent(who -> telling.say(Telling.Tone.PLAIN, who));
+            }
         }
     }
 

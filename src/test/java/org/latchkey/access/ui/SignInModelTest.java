@@ -14,7 +14,7 @@ class SignInModelTest {
     @CsvSource({
         "STAFF,     SUPPORT,         /desk",
         "STAFF,     SYSADMIN,        /desk",
-        "STAFF,     ACCOUNT_MANAGER, /welcome",
+        "STAFF,     ACCOUNT_MANAGER, /approvals",
         "ADMIN,     ,                /approvals",
         "NON_ADMIN, ,                /welcome"
     })

@@ -143,13 +143,18 @@ abstract class LifeCycleOverRestTest {
     }
 
     private String onlyItem(String token, String view, String number) {
-        var items = wire.get(token, "/work-items?limit=100&view=" + view).body().path("items");
-        return "/work-items/"
-                + items.valueStream()
-                        .filter(item -> item.path("requestNumber").asString().equals(number))
-                        .map(item -> item.path("id").asLong())
-                        .findFirst()
-                        .orElseThrow();
+        for (var after = ""; ; ) {
+            var page = wire.get(token, "/work-items?limit=100&view=" + view + after)
+                    .body();
+            var found = page.path("items")
+                    .valueStream()
+                    .filter(item -> item.path("requestNumber").asString().equals(number))
+                    .findFirst();
+            if (found.isPresent()) {
+                return "/work-items/" + found.get().path("id").asLong();
+            }
+            after = "&after=" + page.path("next").asString();
+        }
     }
 
     private String code(String number) {
