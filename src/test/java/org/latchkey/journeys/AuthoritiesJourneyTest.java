@@ -70,7 +70,7 @@ class AuthoritiesJourneyTest {
     @Order(1)
     void theAccountManagerReachesAnAdminOfALargeAccount() {
         try (var mia = visitor()) {
-            mia.signsIn(OPERATOR, "mia", PASSWORD);
+            mia.comesIn(OPERATOR, "mia", PASSWORD);
             mia.follows("Decide about Marc Dubois");
             mia.sees("Approving becomes possible once you have reached the person.");
             reaches(mia);
@@ -88,7 +88,7 @@ class AuthoritiesJourneyTest {
         var number = file(ENERGY, "marc", "Yes", COLLEAGUE);
 
         try (var lara = visitor()) {
-            lara.signsIn(ENERGY, "lara", PASSWORD);
+            lara.comesIn(ENERGY, "lara", PASSWORD);
             lara.opens(mailbox.letterTo("lara@everest.example", number, "/approvals")
                     .link("/approvals"));
             lara.follows("Decide about Marc Dubois");
@@ -107,7 +107,7 @@ class AuthoritiesJourneyTest {
         var number = file(ENERGY, "marc", "Yes", INVOICE);
 
         try (var ana = visitor()) {
-            ana.signsIn(OPERATOR, "ana", PASSWORD);
+            ana.comesIn(OPERATOR, "ana", PASSWORD);
             ana.sees("Unclaimed validation");
             ana.opens("/desk/" + number);
             ana.presses("Open a case for the account team");
@@ -115,7 +115,7 @@ class AuthoritiesJourneyTest {
             ana.takesPicture(Pictures.of("account-team-case"));
         }
         try (var tom = visitor()) {
-            tom.signsIn(OPERATOR, "tom", PASSWORD);
+            tom.comesIn(OPERATOR, "tom", PASSWORD);
             tom.follows("Decide about Marc Dubois");
             reaches(tom);
             tom.presses("Approve enabling");
@@ -129,7 +129,7 @@ class AuthoritiesJourneyTest {
     void twoSysadminsLetSomebodyInWhomNobodyElseMay() {
         String number;
         try (var sam = visitor()) {
-            sam.signsIn(OPERATOR, "sam", PASSWORD);
+            sam.comesIn(OPERATOR, "sam", PASSWORD);
             sam.opens("/desk?view=with-sysadmin");
             number = sam.page().locator(".request-link").first().innerText();
             sam.opens("/desk/" + number);
@@ -138,7 +138,7 @@ class AuthoritiesJourneyTest {
             sam.doesNotSee("Approve enabling");
         }
         try (var kim = visitor()) {
-            kim.signsIn(OPERATOR, "kim", PASSWORD);
+            kim.comesIn(OPERATOR, "kim", PASSWORD);
             kim.sees("With sysadmin");
             kim.opens("/desk/" + number);
             kim.sees("Spoke on the number on file");
@@ -153,7 +153,7 @@ class AuthoritiesJourneyTest {
     @Order(5)
     void aRequestThatWaitedForAnAdministratorIsRoutedAnew() {
         try (var ana = visitor()) {
-            ana.signsIn(OPERATOR, "ana", PASSWORD);
+            ana.comesIn(OPERATOR, "ana", PASSWORD);
             ana.sees("Unclaimed validation");
             ana.opens("/desk?view=waiting-for-administrator");
             var waiting = ana.page().locator(".request-link").first().innerText();
@@ -213,7 +213,7 @@ class AuthoritiesJourneyTest {
     private void standsIn(String manager, String substitute) {
         var today = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK));
         try (var away = visitor()) {
-            away.signsIn(OPERATOR, manager, PASSWORD);
+            away.comesIn(OPERATOR, manager, PASSWORD);
             away.sees("While you are away");
             away.page().locator("#substitute").click();
             away.page()

@@ -60,7 +60,7 @@ class BackInJourneyTest {
 
         var asked = mailbox.letterTo("ada@cobalt.example", number, "/approvals");
         try (var ada = visitor()) {
-            ada.signsIn(CYCLES, "ada", PASSWORD);
+            ada.comesIn(CYCLES, "ada", PASSWORD);
             ada.sees("Ada Novak");
             ada.opens(asked.link("/approvals"));
             ada.follows("Decide about Nora Klein");
@@ -89,7 +89,7 @@ class BackInJourneyTest {
             carl.sees("Your invoice details are sealed since");
         }
         try (var ana = visitor()) {
-            ana.signsIn(OPERATOR, "ana", PASSWORD);
+            ana.comesIn(OPERATOR, "ana", PASSWORD);
             ana.sees("Unclaimed validation");
             ana.takesPicture(Pictures.of("desk"));
             ana.presses("Take " + number);
@@ -137,7 +137,7 @@ class BackInJourneyTest {
             person.sees("Your new password is set");
             person.signsIn(CYCLES, userName, PASSWORD);
             person.sees("Login failed");
-            person.signsIn(CYCLES, userName, NEW_PASSWORD);
+            person.comesIn(CYCLES, userName, NEW_PASSWORD);
             person.sees(displayName);
         }
     }

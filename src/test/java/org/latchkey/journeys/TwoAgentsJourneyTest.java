@@ -53,7 +53,7 @@ class TwoAgentsJourneyTest {
         try (var ana = visitor();
                 var ben = visitor()) {
             var number = opensTheUnmatchedRequest(ana);
-            ben.signsIn(OPERATOR, "ben", PASSWORD);
+            ben.comesIn(OPERATOR, "ben", PASSWORD);
             ben.sees("Unclaimed validation");
             ben.opens("/desk/" + number);
             eachSeesTheOther(ana, ben);
@@ -67,7 +67,7 @@ class TwoAgentsJourneyTest {
     }
 
     private static String opensTheUnmatchedRequest(Visitor ana) {
-        ana.signsIn(OPERATOR, "ana", PASSWORD);
+        ana.comesIn(OPERATOR, "ana", PASSWORD);
         ana.sees("Unclaimed validation");
         ana.opens("/desk?view=unmatched");
         var number = ana.page().locator(".request-link").first().innerText();

@@ -103,6 +103,13 @@ final class Visitor implements AutoCloseable {
         presses("Sign in");
     }
 
+    /** Signs in, and waits until that has led somewhere. */
+    void comesIn(String accountNumber, String userName, String password) {
+        signsIn(accountNumber, userName, password);
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.waitForLoadState();
+    }
+
     void takesPicture(Path file) {
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
