@@ -70,7 +70,7 @@ final class QueueList extends Div {
         column(DUE, cells.due());
         column(TRIES, cells.tries());
         column("flags", cells.flags());
-        grid.getColumnByKey("flags").setAutoWidth(false).setWidth("7rem");
+        grid.getColumnByKey("flags").setAutoWidth(false).setWidth("4.75rem");
         column("owner", cells.owner());
         grid.addColumn(cells.card()).setKey(CARD);
     }
