@@ -11,7 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Works on files behind the page, one after another, in the name of whoever asked; and clears up what was left lying. */
@@ -46,14 +47,14 @@ class ImportThread implements SmartLifecycle {
         if (present == null) {
             throw new IllegalStateException("The application is ending");
         }
-        present.execute(work);
+        present.execute(DelegatingSecurityContextRunnable.create(work, SecurityContextHolder.getContext()));
     }
 
     @Override
     public void start() {
         rows.leftBehind().forEach(id -> rows.refuse(id, List.of(Fault.ofFile("imports.fault.interrupted"))));
-        thread = new DelegatingSecurityContextExecutorService(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("imports").daemon().factory()));
+        thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("imports").daemon().factory());
     }
 
     /** Before the page and the tray bring the first file: what they bring is not left behind. */
