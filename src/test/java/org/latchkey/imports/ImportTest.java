@@ -53,7 +53,7 @@ abstract class ImportTest {
 
     @Test
     void dryRunChangesNothing() {
-        var number = AccountNumber.completing("7000001");
+        var number = AccountNumber.completing("6000001");
         var file = brought(sam, "account_number,name,size\n" + number + ",Harbour Tools,SMALL\n");
 
         assertThat(file.state()).isEqualTo(ImportState.READY);
@@ -63,7 +63,7 @@ abstract class ImportTest {
 
     @Test
     void accountsAreOpened() {
-        var number = AccountNumber.completing("7000002");
+        var number = AccountNumber.completing("6000002");
         imported(sam, "account_number,name,size\n" + number + ",\"Harbour \"\"Big\"\" Tools, Ltd\",large\n");
 
         assertThat(town.ask(Directory.class).account(number)).hasValueSatisfying(account -> {
@@ -194,7 +194,7 @@ abstract class ImportTest {
     @Test
     void failureHalfWayLeavesNothing() {
         var account = town.account(AccountSize.SMALL);
-        var number = AccountNumber.completing("7000009");
+        var number = AccountNumber.completing("6000009");
         var file = brought(sam, "account_number,name,size\n" + number + ",New,SMALL\n");
         town.ask(ImportRows.class).begin(file.id(), sam.id());
         jdbc.sql("update import_file set content = ? where id = ?")
@@ -294,7 +294,7 @@ abstract class ImportTest {
 
     @Test
     void importTakesARecentProofOfWhoAsks() {
-        var number = AccountNumber.completing("7000003");
+        var number = AccountNumber.completing("6000003");
         var file = brought(sam, "account_number,name,size\n" + number + ",New,SMALL\n");
         jdbc.sql("update sign_in set confirmed_at = signed_in_at - interval '1' hour where user_id = ?")
                 .param(sam.id().value())
@@ -310,7 +310,7 @@ abstract class ImportTest {
         var account = town.account(AccountSize.SMALL);
         var discarded = brought(sam, USERS + line(account, "ada", "ADMIN"));
         town.as(sam, () -> town.ask(ImportDesk.class).discard(discarded.id()));
-        imported(sam, "account_number,name,size\n" + AccountNumber.completing("7000004") + ",New,SMALL\n");
+        imported(sam, "account_number,name,size\n" + AccountNumber.completing("6000004") + ",New,SMALL\n");
 
         assertThat(jdbc.sql("select count(*) from import_file where content is not null and state <> 'READY'")
                         .query(Integer.class)
