@@ -48,6 +48,7 @@ import org.latchkey.casework.Correspondence;
 import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
+import org.latchkey.casework.JobDesk;
 import org.latchkey.casework.ProcessBoard;
 import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueFilter;
@@ -120,6 +121,7 @@ class DoorsTest {
             new Door("config/articles/categories", DESK),
             new Door("config/articles/feedback", DESK),
             new Door("config/system/processes", SYSADMINS),
+            new Door("config/system/jobs", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
 
     private static final List<Door> READINGS = List.of(
@@ -233,6 +235,11 @@ class DoorsTest {
                 new Act(
                         "count at each step",
                         town -> town.ask(ProcessBoard.class).counts()),
+                new Act("see failed jobs", town -> town.ask(JobDesk.class).failed()),
+                new Act(
+                        "see why a job failed", town -> town.ask(JobDesk.class).trouble("1")),
+                new Act("retry a job", town -> town.ask(JobDesk.class).retry("1")),
+                new Act("retry all jobs", town -> town.ask(JobDesk.class).retryAll()),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),
                 new Act(
                         "see who could stand in",

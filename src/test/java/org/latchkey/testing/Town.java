@@ -152,11 +152,22 @@ public final class Town {
         return ask(Locks.class).isEnabled(user.id());
     }
 
+    /** Files, and leaves the engine's part undone. */
+    public Receipt fileOnly(User user, Wish wish) {
+        return fileOnly(user.account().number(), user.name(), "somebody@elsewhere.example", wish);
+    }
+
     public Receipt file(User user, Wish wish) {
         return file(user.account().number(), user.name(), "somebody@elsewhere.example", wish);
     }
 
     public Receipt file(AccountNumber account, UserName user, String contact, Wish wish) {
+        var receipt = fileOnly(account, user, contact, wish);
+        runJobs();
+        return receipt;
+    }
+
+    private Receipt fileOnly(AccountNumber account, UserName user, String contact, Wish wish) {
         var receipt = ask(HelpDesk.class)
                 .file(new Filing(
                         account,
@@ -168,7 +179,6 @@ public final class Town {
                         Language.EN,
                         null));
         filed.add(receipt);
-        runJobs();
         return receipt;
     }
 
