@@ -13,4 +13,8 @@ import org.latchkey.kernel.RequestNumber;
  * @param nextTry when the engine tries again; null when it has given up
  */
 public record FailedJob(
-        String id, @Nullable RequestNumber number, String step, Instant since, @Nullable Instant nextTry) {}
+        String id,
+        @Nullable RequestNumber number,
+        String step,
+        Instant since,
+        @Nullable Instant nextTry) {}

@@ -74,9 +74,7 @@ public class JobDesk {
     /** Has a job tried again at once; does nothing when it is no longer among those that failed. */
     public void retry(String job) {
         desk.sysadmin();
-        jobs.retry(job)
-                .map(ProcessJobs.Failed::step)
-                .ifPresent(step -> events.publishEvent(new JobRetried(job, step)));
+        jobs.retry(job).map(ProcessJobs.Failed::step).ifPresent(step -> events.publishEvent(new JobRetried(job, step)));
     }
 
     /** Has every job tried again that {@link #failed} shows. */

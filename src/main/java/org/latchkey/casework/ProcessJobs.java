@@ -11,7 +11,11 @@ public interface ProcessJobs {
 
     /** A job that failed, as the engine knows it; the rest as in {@link FailedJob}. */
     record Failed(
-            String id, @Nullable RequestId request, String step, Instant since, @Nullable Instant nextTry) {}
+            String id,
+            @Nullable RequestId request,
+            String step,
+            Instant since,
+            @Nullable Instant nextTry) {}
 
     /** Jobs that failed, those the engine has given up first, then oldest first; at most so many. */
     List<Failed> failed(int most);

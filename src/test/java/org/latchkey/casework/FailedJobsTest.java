@@ -89,10 +89,12 @@ class FailedJobsTest {
     @Test
     void itIsTriedForMinutesBeforeItIsGivenUp() {
         fail(19);
-        assertThat(failed()).hasValueSatisfying(shown -> assertThat(shown.nextTry()).isNotNull());
+        assertThat(failed())
+                .hasValueSatisfying(shown -> assertThat(shown.nextTry()).isNotNull());
 
         fail(1);
-        assertThat(failed()).hasValueSatisfying(shown -> assertThat(shown.nextTry()).isNull());
+        assertThat(failed())
+                .hasValueSatisfying(shown -> assertThat(shown.nextTry()).isNull());
         assertThat(town.ask(JobDesk.class).anyGivenUp()).isTrue();
     }
 
@@ -136,9 +138,13 @@ class FailedJobsTest {
     private void fail(int times) {
         processes.updateBusinessKey(process, NOWHERE + key());
         for (int time = 0; time < times; time++) {
-            jobs.createTimerJobQuery().processInstanceId(process).list().forEach(waiting ->
-                    jobs.moveTimerToExecutableJob(waiting.getId()));
-            new ExecuteAsyncRunnable(due(), engine(), engine().getJobEntityManager(), null, JobExecutionObservationProvider.NOOP).run();
+            jobs.createTimerJobQuery()
+                    .processInstanceId(process)
+                    .list()
+                    .forEach(waiting -> jobs.moveTimerToExecutableJob(waiting.getId()));
+            new ExecuteAsyncRunnable(
+                            due(), engine(), engine().getJobEntityManager(), null, JobExecutionObservationProvider.NOOP)
+                    .run();
         }
         processes.updateBusinessKey(process, key());
     }

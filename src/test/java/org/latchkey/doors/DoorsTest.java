@@ -236,8 +236,7 @@ class DoorsTest {
                         "count at each step",
                         town -> town.ask(ProcessBoard.class).counts()),
                 new Act("see failed jobs", town -> town.ask(JobDesk.class).failed()),
-                new Act(
-                        "see why a job failed", town -> town.ask(JobDesk.class).trouble("1")),
+                new Act("see why a job failed", town -> town.ask(JobDesk.class).trouble("1")),
                 new Act("retry a job", town -> town.ask(JobDesk.class).retry("1")),
                 new Act("retry all jobs", town -> town.ask(JobDesk.class).retryAll()),
                 new Act("see who stands in", town -> town.ask(AbsenceDesk.class).mine()),

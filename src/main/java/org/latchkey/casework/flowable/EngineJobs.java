@@ -34,8 +34,13 @@ class EngineJobs implements ProcessJobs {
 
     @Override
     public List<Failed> failed(int most) {
-        var givenUp = jobs.createDeadLetterJobQuery().orderByJobCreateTime().asc().listPage(0, most);
-        var again = jobs.createTimerJobQuery().withException().orderByJobCreateTime().asc().listPage(0, most);
+        var givenUp =
+                jobs.createDeadLetterJobQuery().orderByJobCreateTime().asc().listPage(0, most);
+        var again = jobs.createTimerJobQuery()
+                .withException()
+                .orderByJobCreateTime()
+                .asc()
+                .listPage(0, most);
         var requests = requestsOf(Stream.concat(givenUp.stream(), again.stream()));
         return Stream.concat(
                         givenUp.stream().map(job -> failed(job, null, requests)),
@@ -53,7 +58,9 @@ class EngineJobs implements ProcessJobs {
     public List<String> trouble(String job) {
         var trace = givenUp(job).isPresent()
                 ? jobs.getDeadLetterJobExceptionStacktrace(job)
-                : again(job).map(found -> jobs.getTimerJobExceptionStacktrace(found.getId())).orElse(null);
+                : again(job)
+                        .map(found -> jobs.getTimerJobExceptionStacktrace(found.getId()))
+                        .orElse(null);
         return trace == null ? List.of() : Outline.of(trace);
     }
 
