@@ -22,6 +22,7 @@ public enum Glyph {
     SUN,
     MENU,
     ARROW,
+    MORE,
     BACK,
     PAUSE,
     CLOSE,

@@ -2,7 +2,6 @@ package org.latchkey.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,23 +12,43 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages offered to the role that is signed in: every view with a {@code @Menu} whose title is a message key. */
+/**
+ * The pages offered to the role that is signed in: every view with a {@code @Menu} whose title is a message key; those
+ * of the configuration behind one entry, when there are more than a few.
+ */
 final class Navigation extends Nav implements AfterNavigationObserver {
 
-    private final List<Anchor> links = new ArrayList<>();
+    private static final String CONFIG = "/config/";
+    private static final int FEW = 2;
+
+    private final List<NavigationEntry> links = new ArrayList<>();
     private final UnorderedList entries = new UnorderedList();
+    private final NavigationGroup config = new NavigationGroup(getTranslation("shell.config"));
 
     Navigation() {
         addClassName("navigation");
         setAriaLabel(getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(this::offer);
+        var offered = MenuConfiguration.getMenuEntries();
+        boolean grouped = offered.stream().filter(Navigation::isConfig).count() > FEW;
+        offered.forEach(entry -> offer(entry, grouped && isConfig(entry)));
+        if (grouped) {
+            entries.add(config);
+        }
         add(opener(), entries);
     }
 
-    private void offer(MenuEntry entry) {
-        var link = new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
+    private static boolean isConfig(MenuEntry entry) {
+        return entry.path().startsWith(CONFIG);
+    }
+
+    private void offer(MenuEntry entry, boolean inGroup) {
+        var link = new NavigationEntry(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
         links.add(link);
-        entries.add(new ListItem(link));
+        if (inGroup) {
+            config.offer(link);
+        } else {
+            entries.add(new ListItem(link));
+        }
     }
 
     /** Shown on narrow screens only, where the entries wait behind it. */
@@ -52,15 +71,7 @@ final class Navigation extends Nav implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         var here = arrived.getLocation().getPath();
         open(false);
-        links.forEach(link -> mark(link, here));
-    }
-
-    private static void mark(Anchor link, String here) {
-        var path = link.getHref();
-        if (here.equals(path) || here.startsWith(path + "/")) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
+        links.forEach(link -> link.mark(here));
+        config.mark(here);
     }
 }
