@@ -1,69 +1,19 @@
 package org.latchkey.journeys;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Account teams and sysadmins, played in a browser: P4 both ways, P5 with a substitute, P7, and a request routed anew. */
-@OnDemo
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AuthoritiesJourneyTest {
+class AuthoritiesJourneyTest extends Journey {
 
-    private static final String PASSWORD = "seven paper lanterns";
     private static final String NEW_PASSWORD = "a kettle on the window sill";
-    private static final String OPERATOR = "1000-1005";
-    private static final String ENERGY = "4902-2754";
-    private static final String BAKERY = "2040-6110";
-    private static final String INVOICE = "I have our latest invoice, or know the card on file";
-    private static final String COLLEAGUE = "Another administrator in my company can confirm it’s me";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @Value("http://localhost:${server.port}")
-    private String address;
-
-    private Mailbox mailbox;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = System.getenv().getOrDefault("LATCHKEY_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openMailbox() {
-        mailbox = new Mailbox(address);
-    }
 
     /** The demo begins with a request of Marc’s that waits for his account manager. */
     @Test
@@ -78,13 +28,13 @@ class AuthoritiesJourneyTest {
             mia.presses("Approve enabling");
             mia.sees("Enabled. The letter with the link");
         }
-        choosesAPassword("");
+        choosesAPassword("marc@everest.example", "", NEW_PASSWORD);
     }
 
     @Test
     @Order(2)
     void aColleagueLetsAnAdminOfALargeAccountBackIn() {
-        locksOut("marc");
+        locksOut(ENERGY, "marc");
         var number = file(ENERGY, "marc", "Yes", COLLEAGUE);
 
         try (var lara = visitor()) {
@@ -96,13 +46,13 @@ class AuthoritiesJourneyTest {
             lara.presses("Approve");
             lara.sees("Enabled. The letter with the link");
         }
-        choosesAPassword(number);
+        choosesAPassword("marc@everest.example", number, NEW_PASSWORD);
     }
 
     @Test
     @Order(3)
     void supportOpensACaseAndTheSubstituteDecides() {
-        locksOut("marc");
+        locksOut(ENERGY, "marc");
         standsIn("mia", "Tom Becker");
         var number = file(ENERGY, "marc", "Yes", INVOICE);
 
@@ -190,26 +140,6 @@ class AuthoritiesJourneyTest {
         approver.sees("Written down.");
     }
 
-    private void choosesAPassword(String number) {
-        try (var marc = visitor()) {
-            marc.opens(mailbox.letterTo("marc@everest.example", number, "/set-password/")
-                    .link("/set-password/"));
-            marc.types("New password", NEW_PASSWORD);
-            marc.typesAndLeaves("The same again", NEW_PASSWORD);
-            marc.presses("Set this password");
-            marc.sees("Your new password is set");
-        }
-    }
-
-    private void locksOut(String userName) {
-        try (var somebody = visitor()) {
-            for (int failure = 0; failure < 5; failure++) {
-                somebody.signsIn(ENERGY, userName, "not my password " + failure);
-                somebody.sees("Login failed");
-            }
-        }
-    }
-
     private void standsIn(String manager, String substitute) {
         var today = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK));
         try (var away = visitor()) {
@@ -225,29 +155,5 @@ class AuthoritiesJourneyTest {
             away.presses("Let them stand in");
             away.sees(substitute + ",");
         }
-    }
-
-    private String file(String account, String userName, String admin, String wish) {
-        try (var person = visitor()) {
-            person.opens("/help-request");
-            person.types("Account number", account);
-            person.typesAndLeaves("User name", userName);
-            person.presses("Continue");
-            person.types("E-mail address or telephone number", userName + "@private.example");
-            person.typesAndLeaves("What happened?", "It says Login failed, whatever I try.");
-            person.presses("Continue");
-            person.chooses(admin);
-            person.chooses(wish);
-            person.presses("Send request");
-            person.sees("We have your request");
-            return person.page()
-                    .getByText(Pattern.compile("^LK-\\d{6,9}-\\d$"))
-                    .first()
-                    .innerText();
-        }
-    }
-
-    private Visitor visitor() {
-        return new Visitor(browser, address, ColorScheme.LIGHT);
     }
 }

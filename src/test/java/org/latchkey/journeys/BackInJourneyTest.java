@@ -1,62 +1,15 @@
 package org.latchkey.journeys;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** From "I'm locked out" to signing in with the new password, by the pages and the demo's mailbox alone (P1, P2). */
-@OnDemo
-class BackInJourneyTest {
+class BackInJourneyTest extends Journey {
 
-    private static final String PASSWORD = "seven paper lanterns";
     private static final String NEW_PASSWORD = "four quiet harbour cranes";
-    private static final String OPERATOR = "1000-1005";
-    private static final String CYCLES = "2183-0549";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @Value("http://localhost:${server.port}")
-    private String address;
-
-    private Mailbox mailbox;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = System.getenv().getOrDefault("LATCHKEY_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openMailbox() {
-        mailbox = new Mailbox(address);
-    }
 
     @Test
     void aLocalAdminLetsAColleagueBackIn() {
-        var number = file("nora", "No", "Another administrator in my company can confirm it’s me");
+        var number = file("nora", "No", COLLEAGUE);
 
         var asked = mailbox.letterTo("ada@cobalt.example", number, "/approvals");
         try (var ada = visitor()) {
@@ -75,7 +28,7 @@ class BackInJourneyTest {
 
     @Test
     void supportLetsAnAdminBackInByTheLatestInvoice() {
-        var number = file("carl", "Yes", "I have our latest invoice, or know the card on file");
+        var number = file("carl", "Yes", INVOICE);
 
         try (var carl = visitor()) {
             carl.opens(
@@ -110,39 +63,17 @@ class BackInJourneyTest {
             person.takesPicture(Pictures.of("start"));
             person.picks("I’m locked out");
             person.follows("Ask us to let you back in");
-            person.types("Account number", CYCLES);
-            person.typesAndLeaves("User name", userName);
-            person.presses("Continue");
-            person.types("E-mail address or telephone number", userName + "@private.example");
-            person.typesAndLeaves("What happened?", "It says Login failed, whatever I try.");
-            person.presses("Continue");
-            person.chooses(admin);
-            person.chooses(wish);
-            person.presses("Send request");
-            person.sees("We have your request");
-            return person.page()
-                    .getByText(Pattern.compile("^LK-\\d{6,9}-\\d$"))
-                    .first()
-                    .innerText();
+            return sendsTheForm(person, CYCLES, userName, admin, wish);
         }
     }
 
     private void chooseNewPasswordAndSignIn(String userName, String displayName, String number) {
-        var letter = mailbox.letterTo(userName + "@cobalt.example", number, "/set-password/");
+        choosesAPassword(userName + "@cobalt.example", number, NEW_PASSWORD);
         try (var person = visitor()) {
-            person.opens(letter.link("/set-password/"));
-            person.types("New password", NEW_PASSWORD);
-            person.typesAndLeaves("The same again", NEW_PASSWORD);
-            person.presses("Set this password");
-            person.sees("Your new password is set");
             person.signsIn(CYCLES, userName, PASSWORD);
             person.sees("Login failed");
             person.comesIn(CYCLES, userName, NEW_PASSWORD);
             person.sees(displayName);
         }
-    }
-
-    private Visitor visitor() {
-        return new Visitor(browser, address, ColorScheme.LIGHT);
     }
 }

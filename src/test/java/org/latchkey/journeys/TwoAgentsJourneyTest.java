@@ -2,51 +2,15 @@ package org.latchkey.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Two agents at two browsers see what the other does at once, and one of them wins a request (P60). */
-@OnDemo
-class TwoAgentsJourneyTest {
+class TwoAgentsJourneyTest extends Journey {
 
-    private static final String PASSWORD = "seven paper lanterns";
-    private static final String OPERATOR = "1000-1005";
     private static final String NOTE = "#note textarea";
     private static final String DRAFT = "She called me about this yesterday.";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @Value("http://localhost:${server.port}")
-    private String address;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = System.getenv().getOrDefault("LATCHKEY_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void oneOfTwoAgentsGetsARequestAndTheOtherIsToldAndKeepsTheDraft() {
@@ -112,9 +76,5 @@ class TwoAgentsJourneyTest {
         winner.presses("Add note");
         loser.sees("He called again.");
         assertThat(loser.page().locator(NOTE).inputValue()).isEqualTo(DRAFT);
-    }
-
-    private Visitor visitor() {
-        return new Visitor(browser, address, ColorScheme.LIGHT);
     }
 }
