@@ -3,6 +3,7 @@ package org.latchkey.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -30,6 +31,11 @@ public class Colleagues {
     /** The enabled admins of a user's account who are not the same person. */
     public List<User> otherAdmins(User user) {
         return enabled(others(user));
+    }
+
+    /** Whether an account has an admin who is enabled. */
+    public boolean hasEnabledAdmin(Account account) {
+        return !enabled(directory.admins(account.id())).isEmpty();
     }
 
     /** The enabled members of the account team today, each substitute in place of whom they stand in for (P5). */

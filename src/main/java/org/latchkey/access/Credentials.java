@@ -81,6 +81,16 @@ class Credentials {
                 .optional();
     }
 
+    /** Whether a password can be compared with. */
+    @Transactional(readOnly = true)
+    boolean areThere(UserId user) {
+        return jdbc.sql("select count(*) from credential where user_id = ? and password_hash is not null")
+                        .param(user.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** Makes the stored password useless, so that a new one must be chosen before anything else (P15). */
     void demandNewPassword(UserId user) {
         jdbc.sql("update credential set password_hash = null, failed_sign_ins = 0, changed_at = ? where user_id = ?")

@@ -8,7 +8,9 @@ public enum ObjectionTo {
     ENABLING(true),
     /** That another admin was enabled, told to an admin of the same account. */
     ADMIN_ENABLED(false),
-    NEW_PASSWORD(true);
+    NEW_PASSWORD(true),
+    /** That another address is or will be the one on file (P38). */
+    ADDRESS(true);
 
     private final boolean locks;
 

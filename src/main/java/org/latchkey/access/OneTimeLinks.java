@@ -41,10 +41,15 @@ public class OneTimeLinks {
         return make(user, settings.get().forgottenLinkValid());
     }
 
-    private Secret make(UserId user, Duration valid) {
+    /** Makes the links of a user work no more: whoever reads the mailbox they went to is not asked any longer (P38). */
+    public void forget(UserId user) {
         jdbc.sql("delete from one_time_link where user_id = ?")
                 .param(user.value())
                 .update();
+    }
+
+    private Secret make(UserId user, Duration valid) {
+        forget(user);
         var secret = Secret.random();
         jdbc.sql("insert into one_time_link (hash, user_id, expires_at) values (?, ?, ?)")
                 .params(secret.hash(), user.value(), OffsetDateTime.now(clock).plus(valid))

@@ -117,4 +117,9 @@ public class PasswordDesk {
     public boolean mayChoose(UserId user) {
         return locks.isEnabled(user);
     }
+
+    /** Whether the user has no password, and so has to choose one before anything else (P15). */
+    public boolean isAwaited(UserId user) {
+        return !credentials.areThere(user);
+    }
 }

@@ -113,7 +113,10 @@ class SecuritySetup {
     private static RequestMatcher secretLinks() {
         var paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
-                paths.matcher("/track/**"), paths.matcher("/set-password/**"), paths.matcher("/not-me/**"));
+                paths.matcher("/track/**"),
+                paths.matcher("/set-password/**"),
+                paths.matcher("/not-me/**"),
+                paths.matcher("/confirm-address/**"));
     }
 
     private static LogoutSuccessHandler toSignIn() {

@@ -48,6 +48,11 @@ class AccountRow {
         this.name = itsName;
     }
 
+    void amend(String itsName, AccountSize itsSize) {
+        this.name = itsName;
+        this.size = itsSize;
+    }
+
     boolean isNamed() {
         return !UNNAMED.equals(number);
     }

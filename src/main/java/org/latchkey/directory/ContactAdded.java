@@ -12,6 +12,6 @@ public record ContactAdded(Account account, ContactOnFile contact) implements Au
 
     @Override
     public String after() {
-        return contact.name() + ", " + contact.email();
+        return contact.trace();
     }
 }

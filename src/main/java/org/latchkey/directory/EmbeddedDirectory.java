@@ -1,5 +1,6 @@
 package org.latchkey.directory;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +27,13 @@ class EmbeddedDirectory implements Directory {
     private final AccountRows accounts;
     private final UserRows users;
     private final TeamRows teams;
+    private final EntityManager rows;
 
-    EmbeddedDirectory(AccountRows accounts, UserRows users, TeamRows teams) {
+    EmbeddedDirectory(AccountRows accounts, UserRows users, TeamRows teams, EntityManager rows) {
         this.accounts = accounts;
         this.users = users;
         this.teams = teams;
+        this.rows = rows;
     }
 
     @Override
@@ -131,6 +134,13 @@ class EmbeddedDirectory implements Directory {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<UserId> held, AccountId account) {
-        teams.hold(held.stream().map(UserId::value).sorted().toList(), account);
+        teams.hold(held.stream().map(UserId::value).sorted().distinct().toList(), account);
+        held.forEach(user -> forget(UserRow.class, user.value()));
+        forget(AccountRow.class, account.value());
+    }
+
+    /** What was read before somebody else's change counts no more; asking again reads the row as it is held. */
+    private void forget(Class<?> kind, long id) {
+        rows.detach(rows.getReference(kind, id));
     }
 }

@@ -28,6 +28,14 @@ class TeamRows {
                 .update();
     }
 
+    /** Whether it was there. */
+    boolean removeContact(AccountId account, ContactOnFile contact) {
+        return jdbc.sql("delete from contact_on_file where account_id = ? and name = ? and email = ?")
+                        .params(account.value(), contact.name(), contact.email().value())
+                        .update()
+                > 0;
+    }
+
     List<ContactOnFile> contacts(AccountId account) {
         return jdbc.sql("select name, email, phone from contact_on_file where account_id = ? order by id")
                 .param(account.value())
@@ -40,6 +48,22 @@ class TeamRows {
         jdbc.sql("insert into team_member (account_id, manager_id) values (?, ?)")
                 .params(account.value(), manager.value())
                 .update();
+    }
+
+    /** Whether they were on it. */
+    boolean takeOff(UserId manager, AccountId account) {
+        return jdbc.sql("delete from team_member where account_id = ? and manager_id = ?")
+                        .params(account.value(), manager.value())
+                        .update()
+                == 1;
+    }
+
+    /** The members, whoever stands in for them. */
+    List<Long> members(AccountId account) {
+        return jdbc.sql("select manager_id from team_member where account_id = ? order by manager_id")
+                .param(account.value())
+                .query((row, nr) -> row.getLong(1))
+                .list();
     }
 
     void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {

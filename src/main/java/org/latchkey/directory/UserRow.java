@@ -67,6 +67,18 @@ class UserRow {
         return account;
     }
 
+    void amend(UserDetails details) {
+        this.displayName = details.displayName().value();
+        this.phone = details.phone() == null ? null : details.phone().value();
+        this.type = details.type();
+        this.role = details.role();
+        this.language = details.language();
+    }
+
+    void moveTo(EmailAddress address) {
+        this.email = address.value();
+    }
+
     User toUser() {
         return new User(
                 new UserId(id),

@@ -30,6 +30,11 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** What the audit calls it: the same for the same one, and no way to write or call there. */
+    public String trace() {
+        return "address #" + Secret.presented(value).hash().substring(0, 8);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -11,6 +11,11 @@ public record PhoneNumber(String value) {
         }
     }
 
+    /** What the audit calls it: the same for the same one, and no way to write or call there. */
+    public String trace() {
+        return "phone #" + Secret.presented(value).hash().substring(0, 8);
+    }
+
     @Override
     public String toString() {
         return value;

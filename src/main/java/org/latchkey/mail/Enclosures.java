@@ -1,6 +1,7 @@
 package org.latchkey.mail;
 
 import org.latchkey.access.Objection;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -21,6 +22,9 @@ interface Enclosures {
 
     /** A link to choose a new password instead of a forgotten one, valid 30 minutes (P6, P33). */
     String forgottenPassword(UserId user);
+
+    /** A link to confirm a new address, valid 30 minutes (P38). */
+    String addressConfirmation(UserId user, EmailAddress to);
 
     /** A link to say that what the letter tells was not oneself (P17). */
     String objection(Objection objection);

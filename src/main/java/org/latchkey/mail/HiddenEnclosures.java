@@ -1,6 +1,7 @@
 package org.latchkey.mail;
 
 import org.latchkey.access.Objection;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -31,6 +32,11 @@ final class HiddenEnclosures implements Enclosures {
 
     @Override
     public String forgottenPassword(UserId user) {
+        return LINK;
+    }
+
+    @Override
+    public String addressConfirmation(UserId user, EmailAddress to) {
         return LINK;
     }
 

@@ -33,6 +33,10 @@ public enum LetterKind {
     LOCKED,
     SECURED,
     PASSWORD_CHANGED,
+    ADDRESS_ASKED,
+    ADDRESS_CONFIRM,
+    ADDRESS_CHANGED,
+    ADDRESS_PASSWORD,
     LOCKOUT_WAVE,
     PASSWORD_FORGOTTEN;
 
@@ -51,6 +55,7 @@ public enum LetterKind {
                     case ENABLED -> ObjectionTo.ENABLING;
                     case ADMIN_ENABLED -> ObjectionTo.ADMIN_ENABLED;
                     case PASSWORD_CHANGED -> ObjectionTo.NEW_PASSWORD;
+                    case ADDRESS_ASKED, ADDRESS_CHANGED -> ObjectionTo.ADDRESS;
                     default -> null;
                 });
     }

@@ -1,6 +1,7 @@
 package org.latchkey.mail;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -41,8 +42,10 @@ class LetterWriter {
             case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
             case FILED, JOINED, VALIDATED, REPLIED, ASKED, SECURED ->
                 wording.button(with.fullTracking(notice.theRequest()));
-            case ENABLED -> wording.button(with.newPassword(notice.theUser()));
+            case ENABLED, ADDRESS_PASSWORD -> wording.button(with.newPassword(notice.theUser()));
             case ALREADY_ENABLED, PASSWORD_FORGOTTEN -> wording.button(with.forgottenPassword(notice.theUser()));
+            case ADDRESS_CONFIRM ->
+                wording.button(with.addressConfirmation(notice.theUser(), Objects.requireNonNull(notice.recipient())));
             case LOCKED -> wording.button(with.invitation(notice.theUser()));
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
@@ -54,7 +57,7 @@ class LetterWriter {
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));
             case ASSIGN_ACCOUNT_MANAGER, WORK_WAITS -> wording.button(desk.link("/desk/" + notice.number()));
-            case ADMIN_ENABLED, TRIES_USED_UP -> Stream.empty();
+            case ADDRESS_ASKED, ADDRESS_CHANGED, ADMIN_ENABLED, TRIES_USED_UP -> Stream.empty();
         };
     }
 

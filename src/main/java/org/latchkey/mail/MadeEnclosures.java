@@ -4,11 +4,13 @@ import org.latchkey.access.Objection;
 import org.latchkey.access.ObjectionLinks;
 import org.latchkey.access.OneTimeLinks;
 import org.latchkey.evidence.EvidenceDesk;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.RequestId;
 import org.latchkey.settings.DeskSettings;
+import org.latchkey.upkeep.AddressLinks;
 import org.springframework.stereotype.Component;
 
 /** Makes each secret when its letter is about to leave; only hashes stay behind (I10). */
@@ -19,6 +21,7 @@ class MadeEnclosures implements Enclosures {
     private final HelpDesk helpDesk;
     private final OneTimeLinks passwords;
     private final ObjectionLinks objections;
+    private final AddressLinks addresses;
     private final EvidenceDesk evidence;
 
     MadeEnclosures(
@@ -26,11 +29,13 @@ class MadeEnclosures implements Enclosures {
             HelpDesk helpDesk,
             OneTimeLinks passwords,
             ObjectionLinks objections,
+            AddressLinks addresses,
             EvidenceDesk evidence) {
         this.desk = desk;
         this.helpDesk = helpDesk;
         this.passwords = passwords;
         this.objections = objections;
+        this.addresses = addresses;
         this.evidence = evidence;
     }
 
@@ -57,6 +62,11 @@ class MadeEnclosures implements Enclosures {
     @Override
     public String forgottenPassword(UserId user) {
         return link("/set-password/", passwords.forForgottenPassword(user));
+    }
+
+    @Override
+    public String addressConfirmation(UserId user, EmailAddress to) {
+        return link("/confirm-address/", addresses.make(user, to).orElseThrow());
     }
 
     @Override

@@ -69,6 +69,16 @@ record Notice(
         return new Notice(kind, null, null, null, null, null, Map.of(ACCOUNT, account.toString(), USER, user.value()));
     }
 
+    /** To the address a user is to have, whoever reads it: no word of it tells of the user (P17, P38). */
+    static Notice toUnproven(User user, EmailAddress to) {
+        return new Notice(LetterKind.ADDRESS_CONFIRM, to, user.id(), null, null, user.language(), Map.of());
+    }
+
+    /** The same to another address. */
+    Notice at(EmailAddress other) {
+        return new Notice(kind, other, user, request, number, language, words);
+    }
+
     /** The same, now that it is known who is meant. */
     Notice addressedTo(User found) {
         return new Notice(kind, found.email(), found.id(), request, number, found.language(), words);

@@ -1,9 +1,11 @@
 package org.latchkey.mail;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.latchkey.directory.Directory;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.upkeep.AddressLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +26,34 @@ class Sealing {
     private final MadeEnclosures enclosures;
     private final HelpRequests requests;
     private final Directory directory;
+    private final AddressLinks addresses;
 
-    Sealing(LetterWriter writer, MadeEnclosures enclosures, HelpRequests requests, Directory directory) {
+    Sealing(
+            LetterWriter writer,
+            MadeEnclosures enclosures,
+            HelpRequests requests,
+            Directory directory,
+            AddressLinks addresses) {
         this.writer = writer;
         this.enclosures = enclosures;
         this.requests = requests;
         this.directory = directory;
+        this.addresses = addresses;
     }
 
     @Transactional
     Outcome seal(Notice notice) {
-        return comesTooLate(notice)
-                ? new Pointless("The request had ended before the letter left.")
+        if (comesTooLate(notice)) {
+            return new Pointless("The request had ended before the letter left.");
+        }
+        return isUnwanted(notice)
+                ? new Pointless("This address was not wanted any more when the letter left.")
                 : sealForRecipient(notice);
+    }
+
+    private boolean isUnwanted(Notice notice) {
+        return notice.kind() == LetterKind.ADDRESS_CONFIRM
+                && !addresses.areWanted(notice.theUser(), Objects.requireNonNull(notice.recipient()));
     }
 
     private boolean comesTooLate(Notice notice) {

@@ -58,7 +58,11 @@ final class Sentences {
 
     /** From where a request came, to follow a sentence; empty where nobody knows. */
     String from(HelpRequest request) {
-        var address = request.networkAddress();
+        return from(request.networkAddress());
+    }
+
+    /** The same for anything else that somebody did. */
+    String from(String address) {
         return address.isEmpty() ? "" : fill("letter.from", Map.of("address", address));
     }
 

@@ -4,7 +4,16 @@
  * and hides templates, outbox and carriers; the desk's own page asks {@link OutboxDesk}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "settings", "directory", "requests", "evidence", "access", "casework", "shell"
+        allowedDependencies = {
+            "kernel",
+            "settings",
+            "directory",
+            "requests",
+            "evidence",
+            "access",
+            "casework",
+            "upkeep",
+            "shell"
         })
 @NullMarked
 package org.latchkey.mail;

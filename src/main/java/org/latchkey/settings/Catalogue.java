@@ -18,6 +18,7 @@ class Catalogue {
     private static final List<Class<? extends Record>> TYPES = List.of(
             SignInSettings.class,
             SessionSettings.class,
+            AddressSettings.class,
             ThrottleSettings.class,
             EvidenceSettings.class,
             ValidationSettings.class,

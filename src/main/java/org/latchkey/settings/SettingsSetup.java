@@ -29,6 +29,11 @@ class SettingsSetup {
     }
 
     @Bean
+    Supplier<AddressSettings> addressSettings(Settings settings) {
+        return () -> settings.get(AddressSettings.class);
+    }
+
+    @Bean
     Supplier<ThrottleSettings> throttleSettings(Settings settings) {
         return () -> settings.get(ThrottleSettings.class);
     }

@@ -63,6 +63,7 @@ import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.imports.ImportDesk;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
@@ -72,6 +73,7 @@ import org.latchkey.mail.OutboxDesk;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.OnDemo;
 import org.latchkey.testing.Town;
+import org.latchkey.upkeep.AddressDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -102,11 +104,13 @@ class DoorsTest {
             new Door("set-password/:secret", ANYBODY),
             new Door("not-me/:secret", ANYBODY),
             new Door("first-sysadmin/:secret", ANYBODY),
+            new Door("confirm-address/:secret", ANYBODY),
             new Door("articles", ANYBODY),
             new Door("articles/:slug", ANYBODY),
             new Door("demo/mailbox", ANYBODY),
             new Door("welcome", SIGNED_IN),
             new Door("sessions", SIGNED_IN),
+            new Door("account/me", SIGNED_IN),
             new Door("desk", DESK),
             new Door("desk/:number", DESK),
             new Door("approvals", APPROVERS),
@@ -188,6 +192,7 @@ class DoorsTest {
         }
     }
 
+    private static final UserId SOMEBODY = new UserId(2);
     private static final WorkItemId FIRST = new WorkItemId(1);
     private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
     private static final ArticleId ARTICLE = new ArticleId(1);
@@ -334,6 +339,15 @@ class DoorsTest {
                         "see which articles fail",
                         town -> town.ask(FeedbackDesk.class).failing(null, 10)),
                 new Act("read remarks", town -> town.ask(FeedbackDesk.class).remarks(null, 10)),
+                new Act(
+                        "see whose address changes",
+                        town -> town.ask(AddressDesk.class).of(SOMEBODY)),
+                new Act(
+                        "change somebody\u2019s address",
+                        town -> town.ask(AddressDesk.class).ask(SOMEBODY, new EmailAddress("new@latchkey.example"))),
+                new Act(
+                        "take somebody\u2019s address back",
+                        town -> town.ask(AddressDesk.class).withdraw(SOMEBODY)),
                 new Act(
                         "see how letters travel",
                         town -> town.ask(OutboxDesk.class).delivery()));

@@ -34,6 +34,8 @@ import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Tracking;
 import org.latchkey.testing.OnH2;
+import org.latchkey.upkeep.AddressChange;
+import org.latchkey.upkeep.AddressChangeAsked;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is told what, when something happens at another desk. */
@@ -120,6 +122,37 @@ class LettersTest extends MailDesk {
         clock.advance(Duration.ofDays(30));
 
         assertThat(objections.find(link)).isEmpty();
+    }
+
+    @Test
+    void theOldAddressHearsOfAnotherOneAndMayAnswerThatItWasNotThem() {
+        happens(new AddressChangeAsked(story.carl, change("new@kiln.example")));
+
+        var letter = lastTo(story.carl);
+        assertThat(letter.text()).startsWith("Person ada asked that our letters about user carl");
+        assertThat(objections.find(secretOf(letter.links().getLast())))
+                .contains(new Objection(ObjectionTo.ADDRESS, story.carl.id(), story.carl.email(), null));
+    }
+
+    @Test
+    void anAddressThatIsNotWantedAnyMoreGetsNoLetter() {
+        happens(new AddressChangeAsked(story.carl, change("new@kiln.example")));
+        deliver();
+
+        assertThat(recipients()).doesNotContain("new@kiln.example");
+    }
+
+    private AddressChange change(String to) {
+        return new AddressChange(
+                story.carl.id(),
+                new EmailAddress(to),
+                false,
+                false,
+                story.ada.id(),
+                story.ada.displayName(),
+                clock.instant(),
+                null,
+                null);
     }
 
     @Test

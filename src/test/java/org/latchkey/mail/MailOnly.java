@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Profile;
             "org.latchkey.requests",
             "org.latchkey.evidence",
             "org.latchkey.access",
+            "org.latchkey.upkeep",
             "org.latchkey.mail",
             "org.latchkey.audit"
         },

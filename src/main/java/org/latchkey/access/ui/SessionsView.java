@@ -2,6 +2,7 @@ package org.latchkey.access.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,7 +36,11 @@ final class SessionsView extends Div implements HasDynamicTitle {
         var out = new Button(getTranslation("access.sessions.out"), clicked -> signOutEverywhere());
         out.setId("sign-out-everywhere");
         out.setDisableOnClick(true);
-        add(list, new Paragraph(getTranslation("access.sessions.why")), out);
+        add(
+                list,
+                new Paragraph(getTranslation("access.sessions.why")),
+                out,
+                new Anchor("account/me", getTranslation("access.sessions.address")));
     }
 
     private ListItem line(OpenSession session, boolean here) {

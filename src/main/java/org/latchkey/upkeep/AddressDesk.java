@@ -1,0 +1,179 @@
+package org.latchkey.upkeep;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.latchkey.directory.ChangeGuard.Change;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.InvalidValue;
+import org.latchkey.kernel.Secret;
+import org.latchkey.kernel.UserId;
+import org.latchkey.settings.AddressSettings;
+import org.latchkey.upkeep.AddressChangeEnded.Why;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where another address on file is asked for, confirmed and taken back (P15, P38). Until it counts, every letter goes to
+ * the one on file.
+ */
+@Service
+@Transactional
+public class AddressDesk {
+
+    /** So that nobody fills the mailboxes of strangers through us. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final Keepers keepers;
+    private final Records records;
+    private final Conditions conditions;
+    private final AddressChanges changes;
+    private final Directory directory;
+    private final Supplier<AddressSettings> settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AddressDesk(
+            Keepers keepers,
+            Records records,
+            Conditions conditions,
+            AddressChanges changes,
+            Directory directory,
+            Supplier<AddressSettings> settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.keepers = keepers;
+        this.records = records;
+        this.conditions = conditions;
+        this.changes = changes;
+        this.directory = directory;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The person signed in, with their address on file. */
+    @Transactional(readOnly = true)
+    public User me() {
+        return keepers.person();
+    }
+
+    /** The address that one's own is to become. */
+    @Transactional(readOnly = true)
+    public Optional<AddressChange> mine() {
+        return changes.of(keepers.person().id());
+    }
+
+    /** The address that a user's is to become, for whoever keeps their record. */
+    @Transactional(readOnly = true)
+    public Optional<AddressChange> of(UserId user) {
+        return changes.of(keepers.known(user).id());
+    }
+
+    /** How long another address waits once it is confirmed. */
+    public Duration countsAfter() {
+        return settings.get().countsAfter();
+    }
+
+    /**
+     * Asks for another address of one's own, signed in and with the password confirmed lately.
+     *
+     * @throws InvalidValue when it is the present one
+     * @throws UpkeepRefused when it cannot change now
+     */
+    public void askForMine(EmailAddress to) {
+        var me = keepers.person();
+        keepers.requireProof();
+        var held = records.hold(me);
+        conditions.pass(held, Change.ADDRESS);
+        begin(held, held, to, false, false);
+    }
+
+    /**
+     * Asks for another address of somebody else, as their local admin (P38). For somebody who is locked or waits for a
+     * password it is how they come back when their mailbox is lost (P15).
+     *
+     * @throws InvalidValue when it is the present one
+     * @throws UpkeepRefused when it cannot change now, or others decide
+     */
+    public void ask(UserId user, EmailAddress to) {
+        var found = keepers.known(user);
+        keepers.requireProof();
+        var held = records.hold(found, keepers.person().id());
+        var keeper = keeper(held);
+        UpkeepRefused.when(!keeper.alone(), UpkeepRefused.Why.SYSADMINS_DECIDE);
+        begin(held, keeper.user(), to, isLost(held), false);
+    }
+
+    private Keeper keeper(User held) {
+        return conditions.of(held.id()) == Condition.HELD ? keepers.ofHeld(held) : keepers.of(held);
+    }
+
+    private boolean isLost(User held) {
+        var change = conditions.of(held.id()).addressChange();
+        conditions.pass(held, change);
+        return change == Change.LOST_ADDRESS;
+    }
+
+    private void begin(User held, User by, EmailAddress to, boolean lost, boolean byTwo) {
+        if (to.equals(held.email())) {
+            throw new InvalidValue("upkeep.address.same");
+        }
+        var now = clock.instant();
+        var earlier = changes.of(held.id());
+        UpkeepRefused.when(
+                earlier.filter(change -> change.askedAt().plus(PAUSE).isAfter(now))
+                        .isPresent(),
+                UpkeepRefused.Why.TOO_SOON);
+        earlier.ifPresent(change -> end(held, change, Why.REPLACED));
+        var change = new AddressChange(held.id(), to, lost, byTwo, by.id(), by.displayName(), now, null, null);
+        changes.add(change);
+        events.publishEvent(new AddressChangeAsked(held, change));
+    }
+
+    /** Takes one's own change back; the address on file stays. */
+    public void withdrawMine() {
+        withdraw(keepers.person());
+    }
+
+    /** Takes a change back, for whoever could keep the record: it only stops something. */
+    public void withdraw(UserId user) {
+        withdraw(keepers.known(user));
+    }
+
+    private void withdraw(User user) {
+        changes.hold(user.id()).ifPresent(change -> end(user, change, Why.WITHDRAWN));
+    }
+
+    private void end(User user, AddressChange change, Why why) {
+        if (changes.remove(user.id())) {
+            events.publishEvent(new AddressChangeEnded(user, change, why));
+        }
+    }
+
+    /** Whether this link confirms an address; looking uses nothing up. */
+    @Transactional(readOnly = true)
+    public boolean opens(Secret link) {
+        return changes.linkedBy(link).isPresent();
+    }
+
+    /**
+     * Confirms the address that the link was sent to; it works once.
+     *
+     * @return the change, which counts later; empty when the link works no more
+     */
+    public Optional<AddressChange> confirm(Secret link) {
+        var linked = changes.linkedBy(link);
+        if (linked.isEmpty() || !changes.confirmed(link, settings.get().countsAfter())) {
+            return Optional.empty();
+        }
+        var confirmed = changes.of(linked.get().user());
+        confirmed.ifPresent(
+                change -> events.publishEvent(new AddressChangeConfirmed(directory.user(change.user()), change)));
+        return confirmed;
+    }
+}
