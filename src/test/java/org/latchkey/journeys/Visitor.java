@@ -110,6 +110,11 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** The open page ends by itself. */
+    void isPutOut() {
+        page.waitForURL(url -> url.contains("/sign-in"));
+    }
+
     void takesPicture(Path file) {
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -1,6 +1,7 @@
 package org.latchkey.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
@@ -189,6 +190,7 @@ final class CasePage extends Div implements ValidationPanel.Checks, DecisionPane
     public void resume() {
         new ReasonDialog(
                         "resume",
+                        ButtonVariant.SUCCESS,
                         performer,
                         reason -> acts.resume(model.item(), reason),
                         done -> tell(Telling.Tone.GOOD, done.said()))

@@ -12,15 +12,28 @@ import java.util.function.Supplier;
 import org.latchkey.kernel.Reason;
 import org.latchkey.shell.Entry;
 
-/** Asks for the reason before a request is ended; what was typed stays until that is done. */
+/** Asks for the reason before something is done to a request; what was typed stays until that is done. */
 class ReasonDialog extends Dialog {
 
     private final TextArea text = new TextArea();
     private final Entry<Reason> reason = Entry.of(text, Reason::new);
     private final Telling telling = new Telling();
 
-    /** @param what names the act among the sentences, for example {@code decline} */
+    /** Asks before the request is ended. */
     ReasonDialog(String what, Performer performer, Function<Reason, Outcome> act, Consumer<Outcome.Done> finished) {
+        this(what, ButtonVariant.ERROR, performer, act, finished);
+    }
+
+    /**
+     * @param what names the act among the sentences, for example {@code decline}
+     * @param tone of the button that does it
+     */
+    ReasonDialog(
+            String what,
+            ButtonVariant tone,
+            Performer performer,
+            Function<Reason, Outcome> act,
+            Consumer<Outcome.Done> finished) {
         var key = "casework." + what;
         setHeaderTitle(getTranslation(key + ".title"));
         text.setLabel(getTranslation(key + ".label"));
@@ -34,7 +47,7 @@ class ReasonDialog extends Dialog {
                 getTranslation(key + ".confirm"),
                 clicked -> reason.read()
                         .ifPresentOrElse(why -> end(performer, () -> act.apply(why), finished), reason::focus));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, tone);
         confirm.setId("confirm-" + what);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), confirm);
     }
