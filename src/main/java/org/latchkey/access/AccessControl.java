@@ -76,6 +76,14 @@ public class AccessControl {
         return proofs.route(request, facts, authority, clock.instant());
     }
 
+    /**
+     * Gives a request to whoever unlocks its user at the console (P16). Only the console may call it, because one sysadmin
+     * suffices there for more users than elsewhere.
+     */
+    public Routing routeFromConsole(RequestId request, RoutingFacts facts, Authority authority) {
+        return route(request, facts, authority).fromConsole();
+    }
+
     /** Gives a request back to the sysadmins, so that nothing it was routed or validated for approves anything (P17). */
     public void forgetRoutings(RequestId request, UserId user) {
         route(request, facts(user), Authority.SYSADMIN);
@@ -112,6 +120,12 @@ public class AccessControl {
                         .flatMap(proofs::newestValidation)
                         .filter(validation -> !clock.instant().isAfter(validation.expiresAt()))
                         .isPresent();
+    }
+
+    /** Whether another sysadmin has to approve on this validation than the one who made it (P7, P9, P16). */
+    @Transactional(readOnly = true)
+    public boolean needsSecondSysadmin(Validation validation, RoutingFacts facts) {
+        return validation.routing().needsTwoSysadmins(facts);
     }
 
     /** The newest validation made on a routing; it may have expired. */
@@ -234,7 +248,7 @@ public class AccessControl {
         var sameOne = validation.validatedBy().equals(approver.user().id());
         if (validation.routing().authority() != Authority.SYSADMIN) {
             refuseIf(!sameOne, ApprovalRefused.Why.VALIDATED_BY_SOMEBODY_ELSE);
-        } else if (facts.needTwoSysadmins()) {
+        } else if (validation.routing().needsTwoSysadmins(facts)) {
             refuseIf(sameOne, ApprovalRefused.Why.SECOND_SYSADMIN_NEEDED);
         }
     }

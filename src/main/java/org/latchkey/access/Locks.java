@@ -1,5 +1,7 @@
 package org.latchkey.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -44,12 +46,16 @@ public class Locks implements EnabledUsers {
                          order by l.id
                         """)
                 .param(user.value())
-                .query((row, nr) -> new OpenLock(
-                        row.getLong("id"),
-                        LockCause.valueOf(row.getString("cause")),
-                        row.getString("reason"),
-                        row.getObject("locked_at", OffsetDateTime.class).toInstant()))
+                .query((row, nr) -> toOpenLock(row))
                 .list();
+    }
+
+    static OpenLock toOpenLock(ResultSet row) throws SQLException {
+        return new OpenLock(
+                row.getLong("id"),
+                LockCause.valueOf(row.getString("cause")),
+                row.getString("reason"),
+                row.getObject("locked_at", OffsetDateTime.class).toInstant());
     }
 
     /** Whether a user can sign in: no lock is open. */

@@ -12,13 +12,24 @@ public final class Routing {
     private final User user;
     private final Authority authority;
     private final String facts;
+    private final boolean fromConsole;
 
     Routing(long id, RequestId request, User user, Authority authority, String facts) {
+        this(id, request, user, authority, facts, false);
+    }
+
+    private Routing(long id, RequestId request, User user, Authority authority, String facts, boolean fromConsole) {
         this.id = id;
         this.request = request;
         this.user = user;
         this.authority = authority;
         this.facts = facts;
+        this.fromConsole = fromConsole;
+    }
+
+    /** The same for an act at the console, and no longer than it lasts: read again, it is a routing like any other. */
+    Routing fromConsole() {
+        return new Routing(id, request, user, authority, facts, true);
     }
 
     /** Its key, to find it again by. */
@@ -50,6 +61,12 @@ public final class Routing {
     boolean mayBeContacted() {
         return authority == Authority.ACCOUNT_MANAGER
                 || (authority == Authority.SYSADMIN && user.type() != UserType.STAFF);
+    }
+
+    /** Whether one sysadmin validates here and another one approves (P7, P9, P16). */
+    boolean needsTwoSysadmins(RoutingFacts now) {
+        return authority == Authority.SYSADMIN
+                && (fromConsole ? now.needTwoSysadminsFromConsole() : now.needTwoSysadmins());
     }
 
     /** Whether what it was routed by is still so (P13). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 
@@ -26,7 +27,19 @@ public record RoutingFacts(User user, List<OpenLock> locks, Administrators admin
      * only (P9, P16).
      */
     public boolean needTwoSysadmins() {
-        return user.type() != UserType.STAFF || !cause().equals(Optional.of(LockCause.FAILED_SIGN_INS));
+        return user.type() != UserType.STAFF || !failedToSignIn();
+    }
+
+    /** The same from the console, where one also suffices for a non-admin of a small or medium account (P16). */
+    public boolean needTwoSysadminsFromConsole() {
+        return needTwoSysadmins()
+                && !(user.type() == UserType.NON_ADMIN
+                        && user.account().size() != AccountSize.LARGE
+                        && failedToSignIn());
+    }
+
+    private boolean failedToSignIn() {
+        return cause().equals(Optional.of(LockCause.FAILED_SIGN_INS));
     }
 
     /** What must be the same at validation and at approval (P13): user, type, size, locks, and the team that was asked. */

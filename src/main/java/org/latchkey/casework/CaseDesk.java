@@ -26,6 +26,7 @@ public class CaseDesk {
     private final FreezeReviewers reviewers;
     private final HelpRequests requests;
     private final AccessControl access;
+    private final Decisions decisions;
     private final CaseProcess process;
 
     CaseDesk(
@@ -38,6 +39,7 @@ public class CaseDesk {
             FreezeReviewers reviewers,
             HelpRequests requests,
             AccessControl access,
+            Decisions decisions,
             CaseProcess process) {
         this.desk = desk;
         this.held = held;
@@ -48,6 +50,7 @@ public class CaseDesk {
         this.reviewers = reviewers;
         this.requests = requests;
         this.access = access;
+        this.decisions = decisions;
         this.process = process;
     }
 
@@ -131,12 +134,7 @@ public class CaseDesk {
     }
 
     private ApprovalResult settle(WorkItem item, ApprovalResult result) {
-        switch (result) {
-            case ENABLED -> requests.moveTo(item.request(), RequestState.ENABLED);
-            case LOCKS_LEFT -> requests.event(item.request(), "locksLeft");
-            case FACTS_CHANGED -> requests.event(item.request(), "factsChanged");
-            case ALREADY_ENABLED -> requests.event(item.request(), "alreadyEnabled");
-        }
+        decisions.tell(item.request(), result);
         process.decided(item.taskId());
         return result;
     }

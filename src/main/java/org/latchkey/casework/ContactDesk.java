@@ -5,10 +5,7 @@ import org.latchkey.access.AccessControl;
 import org.latchkey.casework.ContactAttempt.Outcome;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.Reach;
-import org.latchkey.directory.User;
-import org.latchkey.kernel.InvalidValue;
 import org.latchkey.requests.HelpRequests;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,30 +19,30 @@ public class ContactDesk {
 
     private final HeldItems held;
     private final ContactLog log;
+    private final ContactBook book;
     private final Substitutes substitutes;
     private final SecondSysadmin second;
     private final Directory directory;
     private final HelpRequests requests;
     private final AccessControl access;
-    private final ApplicationEventPublisher events;
 
     ContactDesk(
             HeldItems held,
             ContactLog log,
+            ContactBook book,
             Substitutes substitutes,
             SecondSysadmin second,
             Directory directory,
             HelpRequests requests,
-            AccessControl access,
-            ApplicationEventPublisher events) {
+            AccessControl access) {
         this.held = held;
         this.log = log;
+        this.book = book;
         this.substitutes = substitutes;
         this.second = second;
         this.directory = directory;
         this.requests = requests;
         this.access = access;
-        this.events = events;
     }
 
     /** The ways on file to reach the person and what was tried, for whoever decides on this item alone (P60, P61). */
@@ -63,31 +60,22 @@ public class ContactDesk {
     /**
      * Writes down a try; one that reached the person validates the request.
      *
-     * @throws InvalidValue when the contact is not on file
+     * @throws org.latchkey.kernel.InvalidValue when the contact is not on file
      * @throws org.latchkey.access.ApprovalRefused when this person may not decide here, or not by a contact
      */
     public void contact(WorkItemId id, ContactAttempt attempt) {
         var item = held.held(id);
         var person = held.worker(item);
-        var reach = onFile(item, attempt);
+        var reach = book.onFile(held.routing(item).user(), attempt);
         if (attempt.outcome() == Outcome.REACHED) {
             access.contacted(attempt.over(), attempt.note(), held.decider(item));
         }
-        write(item, person, reach, attempt);
+        book.write(
+                requests.get(item.request()),
+                person,
+                substitutes.standsInFor(item, person).orElse(null),
+                reach,
+                attempt);
         second.isAskedWhereTwoAreNeeded(item);
-    }
-
-    private Reach onFile(WorkItem item, ContactAttempt attempt) {
-        return ways(item).stream()
-                .filter(way -> way.contact().equals(attempt.over()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("casework.contact.notOnFile"));
-    }
-
-    private void write(WorkItem item, User person, Reach reach, ContactAttempt attempt) {
-        log.write(item.request(), person, substitutes.standsInFor(item, person).orElse(null), reach, attempt);
-        requests.event(item.request(), attempt.outcome() == Outcome.REACHED ? "reached" : "notReached");
-        events.publishEvent(new ContactTried(item, attempt.outcome()));
-        events.publishEvent(new QueueChanged(item.request()));
     }
 }

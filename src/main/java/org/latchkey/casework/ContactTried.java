@@ -1,13 +1,14 @@
 package org.latchkey.casework;
 
 import org.latchkey.kernel.Auditable;
+import org.latchkey.requests.HelpRequest;
 
 /** Somebody tried to reach the person who asked, over a contact on file, and wrote down what came of it. */
-public record ContactTried(WorkItem item, ContactAttempt.Outcome outcome) implements Auditable {
+public record ContactTried(HelpRequest request, ContactAttempt.Outcome outcome) implements Auditable {
 
     @Override
     public String subject() {
-        return "request " + item.requestNumber();
+        return request.subject();
     }
 
     @Override

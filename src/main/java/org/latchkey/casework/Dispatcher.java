@@ -74,6 +74,10 @@ class Dispatcher implements ProcessSteps {
     @Override
     public void matchDirectory(RequestId id) {
         var request = requests.get(id);
+        if (request.user() != null) {
+            words.write(requests.hold(id), directory.user(request.user()));
+            return;
+        }
         var typed = request.typed();
         var user = directory.user(typed.accountNumber(), typed.userName());
         words.write(request, user.orElse(null));

@@ -101,29 +101,43 @@ public class HelpRequests {
     }
 
     /**
-     * The open request of a user, or a new one of origin CONSOLE that no process works (P9, P16).
+     * The open request of a user, or a new one of origin CONSOLE that no process works yet (P9, P16); held until the
+     * transaction ends.
      *
      * @param why what stands in its timeline
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public HelpRequest openFromConsole(User user, Message why) {
-        return open.find(user.id()).map(this::get).orElseGet(() -> file(user, why));
+        var request = holdOpen(user.id()).orElseGet(() -> file(user));
+        conversations.write(request.id(), Kind.NOTE, actor.actor().name(), false, why.text());
+        return request;
     }
 
-    private HelpRequest file(User user, Message why) {
+    private HelpRequest file(User user) {
         var request =
                 requests.save(new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant()));
-        var id = request.requestId();
         request.identify(user);
         requests.saveAndFlush(request);
-        open.openOrFind(user.id(), id);
-        conversations.write(id, Kind.NOTE, actor.actor().name(), false, why.text());
-        return request.toHelpRequest();
+        var leading = open.openOrFind(user.id(), request.requestId())
+                .map(first -> {
+                    hold(first);
+                    return join(request, first);
+                })
+                .orElse(request);
+        events.publishEvent(new OpenedFromConsole(request.toHelpRequest()));
+        return leading.toHelpRequest();
     }
 
     /** Holds a request until the transaction ends; to be called before users and account are held (P10). */
     @Transactional(propagation = Propagation.MANDATORY)
     public HelpRequest hold(RequestId id) {
         return requests.hold(id.value()).orElseThrow().toHelpRequest();
+    }
+
+    /** The open request of a user. */
+    @Transactional(readOnly = true)
+    public Optional<HelpRequest> open(UserId user) {
+        return open.find(user).map(this::get).filter(request -> request.state().isOpen());
     }
 
     /** The open request of a user, held until the transaction ends. */

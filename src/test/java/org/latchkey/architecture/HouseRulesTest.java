@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Approver;
+import org.latchkey.access.Authority;
 import org.latchkey.access.Routing;
+import org.latchkey.access.RoutingFacts;
 import org.latchkey.access.Validation;
 import org.latchkey.evidence.BillingRecords;
 import org.latchkey.evidence.EvidenceMatch;
@@ -103,6 +105,16 @@ class HouseRulesTest {
                 .doNotHaveSimpleName("GlassDesk")
                 .should()
                 .callMethod(AccessControl.class, "breakGlass", RequestId.class, UserId.class, Reason.class));
+    }
+
+    @Test
+    void onlyTheConsoleRoutesAsTheConsole() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("ConsoleDesk")
+                .should()
+                .callMethod(
+                        AccessControl.class, "routeFromConsole", RequestId.class, RoutingFacts.class, Authority.class));
     }
 
     @Test

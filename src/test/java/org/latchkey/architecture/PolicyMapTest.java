@@ -35,7 +35,7 @@ class PolicyMapTest {
             entry("P13", "access"),
             entry("P14", "access"),
             entry("P15", "access"),
-            entry("P16", "requests"),
+            entry("P16", "casework"),
             entry("P17", "mail"),
             entry("P18", "access"),
             entry("P19", "access"),

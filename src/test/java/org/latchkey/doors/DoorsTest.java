@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.latchkey.doors.DoorsTest.Who.ANYBODY;
 import static org.latchkey.doors.DoorsTest.Who.APPROVERS;
 import static org.latchkey.doors.DoorsTest.Who.DESK;
+import static org.latchkey.doors.DoorsTest.Who.LOCAL_ADMINS;
 import static org.latchkey.doors.DoorsTest.Who.SIGNED_IN;
 import static org.latchkey.doors.DoorsTest.Who.SYSADMINS;
 
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.latchkey.access.UserBook;
+import org.latchkey.access.UserFilter;
 import org.latchkey.articles.ArticleDesk;
 import org.latchkey.articles.ArticleId;
 import org.latchkey.articles.ArticleText;
@@ -42,6 +45,8 @@ import org.latchkey.articles.Slug;
 import org.latchkey.casework.AbsenceDesk;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ConsoleDesk;
+import org.latchkey.casework.ConsoleFiles;
 import org.latchkey.casework.ContactAttempt;
 import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.Correspondence;
@@ -54,6 +59,7 @@ import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
+import org.latchkey.casework.Statement;
 import org.latchkey.casework.Tag;
 import org.latchkey.casework.TeamDesk;
 import org.latchkey.casework.ValidationDesk;
@@ -90,6 +96,7 @@ class DoorsTest {
         SIGNED_IN,
         DESK,
         APPROVERS,
+        LOCAL_ADMINS,
         SYSADMINS
     }
 
@@ -115,6 +122,8 @@ class DoorsTest {
             new Door("desk/:number", DESK),
             new Door("approvals", APPROVERS),
             new Door("approvals/:item", APPROVERS),
+            new Door("account/users", LOCAL_ADMINS),
+            new Door("config/system/user", SYSADMINS),
             new Door("config/services/client/security", SYSADMINS),
             new Door("config/system/import", SYSADMINS),
             new Door("config/system/import/:file", SYSADMINS),
@@ -215,6 +224,17 @@ class DoorsTest {
                 new Act("look at a process", town -> town.ask(CaseFiles.class).pictures(SOME_NUMBER)),
                 new Act("read an approval", town -> town.ask(CaseFiles.class).approval(FIRST)),
                 new Act("list approvals", town -> town.ask(WorkQueue.class).approvals(10)),
+                new Act("read the users", town -> town.ask(UserBook.class).page(UserFilter.NONE, null, 10)),
+                new Act(
+                        "look at a user at the console",
+                        town -> town.ask(ConsoleFiles.class).confirm(new UserId(1))),
+                new Act(
+                        "unlock on a statement",
+                        town -> town.ask(ConsoleDesk.class).vouch(new UserId(1), new Statement(TEXT))),
+                new Act(
+                        "unlock on a contact",
+                        town -> town.ask(ConsoleDesk.class).contact(new UserId(1), CONTACT)),
+                new Act("unlock as second", town -> town.ask(ConsoleDesk.class).approve(new UserId(1))),
                 new Act("claim", town -> town.ask(CaseDesk.class).claim(FIRST)),
                 new Act("release", town -> town.ask(CaseDesk.class).release(FIRST)),
                 new Act("approve", town -> town.ask(CaseDesk.class).approve(FIRST, REASON)),
@@ -498,6 +518,7 @@ class DoorsTest {
         return switch (Set.of(view.getAnnotation(RolesAllowed.class).value())) {
             case Set<String> roles when roles.equals(Set.of("SUPPORT", "SYSADMIN")) -> DESK;
             case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN", "ACCOUNT_MANAGER")) -> APPROVERS;
+            case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN")) -> LOCAL_ADMINS;
             case Set<String> roles when roles.equals(Set.of("SYSADMIN")) -> SYSADMINS;
             default -> throw new IllegalStateException(view + " is for nobody the table knows");
         };

@@ -3,30 +3,29 @@ package org.latchkey.casework.ui;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.latchkey.casework.WorkItem;
 
 /**
- * Lets a list be read by position although the queue is read by key: it remembers the last row of every stretch it has
+ * Lets a list be read by position although it is fetched by key: it remembers the last row of every stretch it has
  * seen, so that going on at any depth costs one page.
  */
-final class KeyTrail {
+final class KeyTrail<T> {
 
     /** Reads the rows that follow a row, or the first ones. */
-    interface Pages {
-        List<WorkItem> after(@Nullable WorkItem last, int limit);
+    interface Pages<T> {
+        List<T> after(@Nullable T last, int limit);
     }
 
     private static final int STRIDE = 50;
 
-    private final TreeMap<Integer, WorkItem> lastBefore = new TreeMap<>();
-    private final Pages pages;
+    private final TreeMap<Integer, T> lastBefore = new TreeMap<>();
+    private final Pages<T> pages;
 
-    KeyTrail(Pages pages) {
+    KeyTrail(Pages<T> pages) {
         this.pages = pages;
     }
 
     /** The rows from a position on, at most so many. */
-    List<WorkItem> read(int position, int limit) {
+    List<T> read(int position, int limit) {
         var known = lastBefore.floorEntry(position);
         var at = known == null ? 0 : known.getKey();
         var last = known == null ? null : known.getValue();
@@ -42,7 +41,7 @@ final class KeyTrail {
         return remember(position, pages.after(last, limit));
     }
 
-    private List<WorkItem> remember(int position, List<WorkItem> rows) {
+    private List<T> remember(int position, List<T> rows) {
         for (int seen = STRIDE; seen < rows.size(); seen += STRIDE) {
             lastBefore.put(position + seen, rows.get(seen - 1));
         }

@@ -38,7 +38,7 @@ final class QueueList extends Div {
     private final EmptyQueue empty = new EmptyQueue();
     private final transient QueueModel model;
     private final SerializableConsumer<Set<WorkItem>> select;
-    private final QueuePages pages;
+    private final UncountedRows<WorkItem> pages;
     private boolean narrow;
     private boolean wide = true;
 
@@ -49,7 +49,7 @@ final class QueueList extends Div {
             SerializableConsumer<Set<WorkItem>> select) {
         this.model = model;
         this.select = select;
-        this.pages = new QueuePages(model);
+        this.pages = new UncountedRows<>(model::rows, WorkItem::id);
         addClassName("queue-list");
         addColumns(new QueueCells(model, take));
         grid.setItems(pages).setItemCountUnknown();

@@ -24,7 +24,7 @@ final class QueueModel {
     private final Map<RequestId, List<String>> lookedAt = new HashMap<>();
     private QueueView view;
     private QueueFilter filter = QueueFilter.NONE;
-    private KeyTrail trail;
+    private KeyTrail<WorkItem> trail;
 
     QueueModel(WorkQueue queue, RequestSearch search, Presence presence, Viewer viewer) {
         this.queue = queue;
@@ -35,10 +35,10 @@ final class QueueModel {
         this.trail = trail();
     }
 
-    private KeyTrail trail() {
+    private KeyTrail<WorkItem> trail() {
         var shown = view;
         var wanted = filter;
-        return new KeyTrail((last, limit) -> queue.page(shown, wanted, last, limit));
+        return new KeyTrail<>((last, limit) -> queue.page(shown, wanted, last, limit));
     }
 
     QueueView view() {

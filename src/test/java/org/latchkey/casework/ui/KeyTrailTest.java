@@ -15,7 +15,7 @@ class KeyTrailTest {
     private static final int ROWS = 1020;
 
     private int pagesRead;
-    private final KeyTrail trail = new KeyTrail(this::after);
+    private final KeyTrail<WorkItem> trail = new KeyTrail<>(this::after);
 
     private List<WorkItem> after(@Nullable WorkItem last, int limit) {
         pagesRead++;
