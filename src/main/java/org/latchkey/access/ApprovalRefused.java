@@ -7,6 +7,7 @@ public final class ApprovalRefused extends RuntimeException {
     public enum Why {
         NOT_SIGNED_IN,
         CONFIRM_YOUR_PASSWORD,
+        CONFIRM_YOUR_SECOND_FACTOR,
         NOT_ENABLED,
         NOT_YOUR_ROLE,
         NOT_YOUR_ACCOUNT,
@@ -20,7 +21,12 @@ public final class ApprovalRefused extends RuntimeException {
         SECOND_SYSADMIN_NEEDED,
         VALIDATION_EXPIRED,
         FROZEN,
-        YOU_DECIDED_IT
+        YOU_DECIDED_IT;
+
+        /** Whether {@link SignInDesk#confirm} helps. */
+        public boolean asksForProof() {
+            return this == CONFIRM_YOUR_PASSWORD || this == CONFIRM_YOUR_SECOND_FACTOR;
+        }
     }
 
     private final Why why;

@@ -4,7 +4,7 @@ import org.latchkey.directory.User;
 
 /**
  * Proof that the person signed in may decide on one routing at this moment: enabled, of the right role and relation,
- * with a password confirmed lately, and not the requester (P11, I3). Made by {@link Approvers} alone.
+ * having proved lately who they are, and not the requester (P11, I3). Made by {@link Approvers} alone.
  */
 public final class Approver {
 

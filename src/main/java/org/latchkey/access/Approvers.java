@@ -1,7 +1,5 @@
 package org.latchkey.access;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.latchkey.access.ApprovalRefused.Why;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -16,31 +14,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Approvers {
 
-    private static final Duration CONFIRMATION_LASTS = Duration.ofMinutes(15);
-
     private final CurrentSignIn current;
-    private final SignIns signIns;
+    private final RecentProof proof;
     private final Locks locks;
     private final Colleagues colleagues;
     private final Directory directory;
     private final HelpRequests requests;
-    private final Clock clock;
 
     Approvers(
             CurrentSignIn current,
-            SignIns signIns,
+            RecentProof proof,
             Locks locks,
             Colleagues colleagues,
             Directory directory,
-            HelpRequests requests,
-            Clock clock) {
+            HelpRequests requests) {
         this.current = current;
-        this.signIns = signIns;
+        this.proof = proof;
         this.locks = locks;
         this.colleagues = colleagues;
         this.directory = directory;
         this.requests = requests;
-        this.clock = clock;
     }
 
     /**
@@ -56,8 +49,7 @@ public class Approvers {
         refuseIf(approver.id().equals(routing.user().id()), Why.YOURSELF);
         refuseIf(approver.isSamePersonAs(routing.user()), Why.SAME_PERSON);
         refuseIf(hasFiled(approver, routing), Why.YOU_FILED_IT);
-        var confirmed = signIns.confirmedAt(signedIn.signIn()).plus(CONFIRMATION_LASTS);
-        refuseIf(confirmed.isBefore(clock.instant()), Why.CONFIRM_YOUR_PASSWORD);
+        proof.require();
         return new Approver(approver, routing);
     }
 

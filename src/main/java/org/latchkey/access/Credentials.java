@@ -1,7 +1,9 @@
 package org.latchkey.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.latchkey.kernel.UserId;
@@ -69,6 +71,40 @@ class Credentials {
                 .param(user.value())
                 .update();
         return counted.filter(tries -> cleared == 1).map(tries -> Math.max(0, tries - 1));
+    }
+
+    /**
+     * Takes back the try that the right password was, and leaves the others counted.
+     *
+     * @return whose; empty when the user was locked meanwhile
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Optional<UserId> giveTryBack(UserId user) {
+        var given = jdbc.sql("update credential set failed_sign_ins = failed_sign_ins - 1"
+                        + " where user_id = ? and failed_sign_ins > 0 " + NOT_LOCKED)
+                .param(user.value())
+                .update();
+        return given == 1 ? Optional.of(user) : Optional.empty();
+    }
+
+    /** Whether the password that was right then still is, and its user not locked. */
+    @Transactional(readOnly = true)
+    boolean isStillRight(UserId user, Instant then) {
+        return jdbc.sql("select 1 from credential where user_id = ? and password_hash is not null and changed_at <= ? "
+                        + NOT_LOCKED)
+                .params(user.value(), then.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Lets nobody else change how this user signs in until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(UserId user) {
+        jdbc.sql("select user_id from credential where user_id = ? for update")
+                .param(user.value())
+                .query(Long.class)
+                .optional();
     }
 
     /** How many tries failed in a row, once no other is left; empty before. */

@@ -1,7 +1,7 @@
 package org.latchkey.access;
 
 import java.util.Optional;
-import org.latchkey.kernel.Reason;
+import java.util.function.Function;
 import org.latchkey.kernel.UserId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,12 +16,12 @@ class PasswordCheck {
 
     private final Credentials credentials;
     private final PasswordHashes hashes;
-    private final Locks locks;
+    private final TryLimit limit;
 
-    PasswordCheck(Credentials credentials, PasswordHashes hashes, Locks locks) {
+    PasswordCheck(Credentials credentials, PasswordHashes hashes, TryLimit limit) {
         this.credentials = credentials;
         this.hashes = hashes;
-        this.locks = locks;
+        this.limit = limit;
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -37,20 +37,26 @@ class PasswordCheck {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<Integer> compare(UserId user, String password) {
-        return hashes.inTurn(() -> {
-            var hash = credentials.countTry(user);
-            var failures = hashes.matches(password, hash) ? credentials.clearTries(user) : Optional.<Integer>empty();
-            if (failures.isEmpty()) {
-                lockIfUsedUp(user);
-            }
-            return failures;
-        });
+        return compare(user, password, credentials::clearTries);
     }
 
-    private void lockIfUsedUp(UserId user) {
-        credentials
-                .usedUpTries(user)
-                .ifPresent(tries ->
-                        locks.lock(user, LockCause.FAILED_SIGN_INS, new Reason(tries + " failed sign-ins in a row")));
+    /**
+     * The same for somebody who has to prove more: a right password gives its own try back, and what failed before stays
+     * counted, so that a known password buys no tries at a code (P37).
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    boolean isRightSoFar(UserId user, String password) {
+        return compare(user, password, credentials::giveTryBack).isPresent();
+    }
+
+    private <T> Optional<T> compare(UserId user, String password, Function<UserId, Optional<T>> right) {
+        return hashes.inTurn(() -> {
+            var hash = credentials.countTry(user);
+            var answer = hashes.matches(password, hash) ? right.apply(user) : Optional.<T>empty();
+            if (answer.isEmpty()) {
+                limit.lockIfUsedUp(user);
+            }
+            return answer;
+        });
     }
 }

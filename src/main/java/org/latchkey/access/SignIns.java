@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who signed in when and from where, and when they last proved their password (I3). */
+/** Who signed in when and from where, and when and how they last proved who they are (I3). */
 @Repository
 @Transactional
 class SignIns {
@@ -37,36 +37,43 @@ class SignIns {
         this.clock = clock;
     }
 
-    long begin(User user, int failuresBefore, String networkAddress) {
+    long begin(User user, int failuresBefore, String networkAddress, ProvenBy by) {
         var now = OffsetDateTime.now(clock);
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into sign_in (user_id, signed_in_at, confirmed_at, seen_at, failures_before, network_address)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into sign_in (user_id, signed_in_at, confirmed_at, seen_at, failures_before, network_address,
+                                             proven_by)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(user.id().value(), now, now, now, failuresBefore, networkAddress)
+                .params(user.id().value(), now, now, now, failuresBefore, networkAddress, by.name())
                 .update(key, "id");
         var id = key.getKey();
         if (id == null) {
             throw new IllegalStateException("The database made no key");
         }
-        events.publishEvent(new UserSignedIn(user));
+        events.publishEvent(new UserSignedIn(user, by));
         return id.longValue();
     }
 
-    void confirm(long signIn) {
-        jdbc.sql("update sign_in set confirmed_at = ? where id = ? and ended_at is null")
-                .params(OffsetDateTime.now(clock), signIn)
+    void confirm(long signIn, User user, ProvenBy by) {
+        jdbc.sql("update sign_in set confirmed_at = ?, proven_by = ? where id = ? and ended_at is null")
+                .params(OffsetDateTime.now(clock), by.name(), signIn)
                 .update();
+        events.publishEvent(new IdentityConfirmed(user, by));
     }
 
-    /** When the password was last proved; the beginning of time for a sign-in that has ended. */
+    /** When somebody last proved who they are; the beginning of time for a sign-in that has ended or lacks a factor. */
     @Transactional(readOnly = true)
-    Instant confirmedAt(long signIn) {
-        return jdbc.sql("select confirmed_at from sign_in where id = ? and ended_at is null")
+    Instant confirmedAt(long signIn, boolean withSecondFactor) {
+        record Proof(ProvenBy by, Instant at) {}
+        return jdbc.sql("select proven_by, confirmed_at from sign_in where id = ? and ended_at is null")
                 .param(signIn)
-                .query((row, nr) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .query((row, nr) -> new Proof(
+                        ProvenBy.valueOf(row.getString("proven_by")),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
                 .optional()
+                .filter(proof -> proof.by().isSecondFactor() || !withSecondFactor)
+                .map(Proof::at)
                 .orElse(Instant.EPOCH);
     }
 

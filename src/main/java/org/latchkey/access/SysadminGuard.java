@@ -14,11 +14,13 @@ class SysadminGuard implements SettingsGuard {
     private final CurrentSignIn current;
     private final Directory directory;
     private final Locks locks;
+    private final RecentProof proof;
 
-    SysadminGuard(CurrentSignIn current, Directory directory, Locks locks) {
+    SysadminGuard(CurrentSignIn current, Directory directory, Locks locks, RecentProof proof) {
         this.current = current;
         this.directory = directory;
         this.locks = locks;
+        this.proof = proof;
     }
 
     /** @throws AccessDeniedException when nobody, somebody else or a disabled sysadmin is signed in */
@@ -32,5 +34,13 @@ class SysadminGuard implements SettingsGuard {
             throw new AccessDeniedException("Only sysadmins keep settings");
         }
         return current.actor();
+    }
+
+    /** @throws ApprovalRefused when the sysadmin has to prove again who they are */
+    @Override
+    public Actor provenSysadmin() {
+        var sysadmin = sysadmin();
+        proof.require();
+        return sysadmin;
     }
 }

@@ -106,7 +106,7 @@ public class ImportDesk {
         var sysadmin = sysadmins.pass();
         var file = rows.get(id);
         refuseIf(takesAnother(file, sysadmin), Why.ANOTHER_SYSADMIN);
-        refuseIf(!proof.isThere(), Why.CONFIRM_YOUR_PASSWORD);
+        refuseIf(!proof.isThere(), Why.PROVE_WHO_YOU_ARE);
         refuseIf(!rows.begin(id, sysadmin.id()), Why.NOT_READY);
         events.publishEvent(new FileDecided(file, ImportState.IMPORTING));
         afterCommit(() -> thread.carryOut(id));

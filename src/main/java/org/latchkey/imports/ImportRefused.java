@@ -10,7 +10,7 @@ public final class ImportRefused extends RuntimeException {
         /** It enrols users without a lock, and whoever brought it cannot confirm it (P39). */
         ANOTHER_SYSADMIN,
         /** Whoever asks must prove again who they are. */
-        CONFIRM_YOUR_PASSWORD
+        PROVE_WHO_YOU_ARE
     }
 
     private final Why why;

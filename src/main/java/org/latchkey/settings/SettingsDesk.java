@@ -86,7 +86,7 @@ public class SettingsDesk {
      * @throws org.latchkey.kernel.InvalidValue when there is no such setting, or it cannot have this value
      */
     public Change change(String key, String text) {
-        var sysadmin = guard.sysadmin();
+        guard.sysadmin();
         var setting = catalogue.setting(key);
         var after = setting.normal(text);
         book.hold();
@@ -95,6 +95,7 @@ public class SettingsDesk {
             return Change.UNCHANGED;
         }
         var weakens = setting.isWeaker(after, catalogue.standard(setting)) && setting.isWeaker(after, before);
+        var sysadmin = weakens ? guard.provenSysadmin() : guard.sysadmin();
         var change = book.propose(key, before, after, weakens, sysadmin);
         if (weakens) {
             tell(new SettingProposed(key, before, after));
@@ -106,7 +107,7 @@ public class SettingsDesk {
 
     /** Puts in force what another sysadmin asked for. */
     public Decision confirm(long change) {
-        var sysadmin = guard.sysadmin();
+        var sysadmin = guard.provenSysadmin();
         book.hold();
         var waiting = waiting(change);
         if (waiting.isEmpty()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
+import org.latchkey.kernel.Role;
 import org.latchkey.testing.StatementCounter;
 import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ abstract class RefusalsTest {
     private User enabled;
     private User disabled;
     private User withoutPassword;
+    private User staff;
 
     @BeforeEach
     void build() {
@@ -66,10 +68,14 @@ abstract class RefusalsTest {
         town.choosePassword(disabled);
         town.locked(disabled, LockCause.DISABLED_BY_ADMIN);
         withoutPassword = town.user(account);
+        staff = town.staff(Role.SUPPORT);
+        town.signIn(staff);
         desk = new SignInDesk(
                 town.ask(Throttle.class),
                 town.ask(Directory.class),
-                new PasswordCheck(town.ask(Credentials.class), new PasswordHashes(encoder), town.ask(Locks.class)),
+                new PasswordCheck(town.ask(Credentials.class), new PasswordHashes(encoder), town.ask(TryLimit.class)),
+                town.ask(SecondStep.class),
+                town.ask(SecondFactors.class),
                 town.ask(SignIns.class),
                 town.ask(CurrentSignIn.class));
     }
@@ -85,6 +91,11 @@ abstract class RefusalsTest {
                         Map.entry(
                                 "without password",
                                 work(number, withoutPassword.name().value())),
+                        Map.entry(
+                                "staff",
+                                work(
+                                        staff.account().number().toString(),
+                                        staff.name().value())),
                         Map.entry("no account number", work("12", "nobody")),
                         Map.entry("nothing", work("", "")))
                 .collect(Collectors.groupingBy(
@@ -100,7 +111,7 @@ abstract class RefusalsTest {
     private Work work(String account, String user) {
         var before = encoder.hashes.get();
         var statements = counter.during(
-                () -> assertThat(desk.signIn(account, user, "not the password")).isEmpty());
+                () -> assertThat(desk.signIn(account, user, "not the password")).isEqualTo(new SignInAnswer.Refused()));
         return new Work(statements, encoder.hashes.get() - before);
     }
 }

@@ -176,9 +176,7 @@ class SessionsTest {
     }
 
     private SignedIn signIn(User who) {
-        return town.ask(SignInDesk.class)
-                .signIn(who.account().number().digits(), who.name().value(), Town.PASSWORD)
-                .orElseThrow();
+        return town.signInAgain(who);
     }
 
     private static void as(SignedIn who) {

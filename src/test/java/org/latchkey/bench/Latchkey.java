@@ -52,7 +52,7 @@ final class Latchkey implements AutoCloseable {
 
     LatchkeyLife stage(int people) {
         var world = JSON.treeToValue(program.ask("stage " + people), World.class);
-        return new LatchkeyLife(program, rest, new Staff(rest, world), world);
+        return new LatchkeyLife(program, rest, new Staff(program, rest, world), world);
     }
 
     Side side(Server server, LatchkeyLife life) {

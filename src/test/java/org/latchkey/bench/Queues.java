@@ -75,7 +75,12 @@ final class Queues {
                         Map.of(
                                 "accountNumber", filled.agent().account(),
                                 "userName", filled.agent().user(),
-                                "password", filled.password()))
+                                "password", filled.password(),
+                                "code",
+                                        latchkey.program()
+                                                .ask("phone " + filled.agent().user())
+                                                .get("code")
+                                                .asString()))
                 .get("token")
                 .asString();
         return new Queue(length, latchkey, filled, token, new LinkedHashMap<>());

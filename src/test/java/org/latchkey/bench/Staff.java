@@ -3,6 +3,7 @@ package org.latchkey.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +16,14 @@ final class Staff {
 
     private static final Duration FRESH = Duration.ofMinutes(8);
 
+    private final Program program;
     private final Rest rest;
     private final World world;
     private final Map<Login, String> tokens = new ConcurrentHashMap<>();
     private Instant signedIn = Instant.EPOCH;
 
-    Staff(Rest rest, World world) {
+    Staff(Program program, Rest rest, World world) {
+        this.program = program;
         this.rest = rest;
         this.world = world;
     }
@@ -28,8 +31,8 @@ final class Staff {
     void signIn() {
         if (signedIn.plus(FRESH).isBefore(Instant.now())) {
             signedIn = Instant.now();
-            world.agents().forEach(this::signIn);
-            world.managers().forEach(this::signIn);
+            world.agents().forEach(this::signInByPhone);
+            world.managers().forEach(this::signInByPhone);
             world.people().stream()
                     .flatMap(person -> Stream.ofNullable(person.admin()))
                     .distinct()
@@ -37,12 +40,21 @@ final class Staff {
         }
     }
 
+    private void signInByPhone(Login login) {
+        signIn(
+                login,
+                Map.of("code", program.ask("phone " + login.user()).get("code").asString()));
+    }
+
     private void signIn(Login login) {
+        signIn(login, Map.of());
+    }
+
+    private void signIn(Login login, Map<String, String> second) {
+        var body = new HashMap<>(second);
+        body.putAll(Map.of("accountNumber", login.account(), "userName", login.user(), "password", world.password()));
         try {
-            var answer = rest.post(
-                    "/sign-in",
-                    null,
-                    Map.of("accountNumber", login.account(), "userName", login.user(), "password", world.password()));
+            var answer = rest.post("/sign-in", null, body);
             tokens.put(login, answer.get("token").asString());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

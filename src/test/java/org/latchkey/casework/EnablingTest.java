@@ -109,9 +109,7 @@ abstract class EnablingTest {
     }
 
     private boolean signIn(User user) {
-        return town.ask(SignInDesk.class)
-                .signIn(account.number().digits(), user.name().value(), Town.PASSWORD)
-                .isPresent();
+        return town.tryPassword(user, Town.PASSWORD).signedIn().isPresent();
     }
 
     @Test
@@ -297,6 +295,55 @@ abstract class EnablingTest {
                         .isTrue());
 
         assertThat(vouch(colleague, receipt)).isEqualTo(ApprovalResult.ENABLED);
+    }
+
+    @Test
+    void approvalAsksStaffForTheSecondFactorAgainAfterFifteenMinutes() {
+        var receipt = claimed(lockedAdmin);
+        match(receipt);
+        jdbc.sql("update sign_in set confirmed_at = ? where user_id = ?")
+                .params(OffsetDateTime.parse("2026-01-01T00:00:00Z"), agent.id().value())
+                .update();
+
+        assertRefused(Why.CONFIRM_YOUR_SECOND_FACTOR, () -> approve(agent, receipt));
+        assertThat(confirm(Town.PASSWORD)).isFalse();
+        assertRefused(Why.CONFIRM_YOUR_SECOND_FACTOR, () -> approve(agent, receipt));
+        assertThatNothingWasDecided(receipt);
+
+        assertThat(confirm(town.code(agent))).isTrue();
+        assertThat(approve(agent, receipt)).isEqualTo(ApprovalResult.ENABLED);
+    }
+
+    @Test
+    void aSignInOfStaffByPasswordAloneApprovesNothing() {
+        var receipt = claimed(lockedAdmin);
+        match(receipt);
+        jdbc.sql("update sign_in set proven_by = 'PASSWORD' where user_id = ?")
+                .param(agent.id().value())
+                .update();
+
+        assertRefused(Why.CONFIRM_YOUR_SECOND_FACTOR, () -> approve(agent, receipt));
+        assertThatNothingWasDecided(receipt);
+    }
+
+    @Test
+    void validatingTakesTheSecondFactorOfStaffAsWell() {
+        var receipt = claimed(lockedAdmin);
+        jdbc.sql("update sign_in set proven_by = 'PASSWORD' where user_id = ?")
+                .param(agent.id().value())
+                .update();
+
+        assertRefused(Why.CONFIRM_YOUR_SECOND_FACTOR, () -> match(receipt));
+    }
+
+    private boolean confirm(String typed) {
+        return town.as(agent, () -> town.ask(SignInDesk.class).confirm(typed));
+    }
+
+    private void assertThatNothingWasDecided(Receipt receipt) {
+        assertThat(town.isEnabled(lockedAdmin)).isFalse();
+        assertThat(town.request(receipt).state()).isEqualTo(RequestState.AWAITING_VALIDATION);
+        assertThat(newest(receipt).open()).isTrue();
     }
 
     @Test

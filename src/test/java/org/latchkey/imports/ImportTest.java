@@ -302,7 +302,7 @@ abstract class ImportTest {
 
         assertThatThrownBy(() -> decide(sam, file))
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, why -> assertThat(why.why()).isEqualTo(Why.CONFIRM_YOUR_PASSWORD));
+                        ImportRefused.class, why -> assertThat(why.why()).isEqualTo(Why.PROVE_WHO_YOU_ARE));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.latchkey.testing;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -22,11 +24,13 @@ public final class Wire {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final MockMvc calls;
+    private final Town town;
 
     public Wire(WebApplicationContext context) {
         this.calls = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        this.town = new Town(context);
     }
 
     /** What a call answered. */
@@ -50,14 +54,21 @@ public final class Wire {
         return signIn(user, Town.PASSWORD).text("token");
     }
 
+    /** The same with a password of one's own choice, and of staff with what their phone shows. */
     public Answer signIn(User user, String password) {
-        return post(
-                null,
-                "/sign-in",
-                Map.of(
-                        "accountNumber", user.account().number().digits(),
-                        "userName", user.name().value(),
-                        "password", password));
+        var body = new HashMap<>(credentials(user, password));
+        if (user.type() == UserType.STAFF) {
+            body.put("code", town.code(user));
+        }
+        return post(null, "/sign-in", body);
+    }
+
+    /** What the first step of signing in takes. */
+    public static Map<String, String> credentials(User user, String password) {
+        return Map.of(
+                "accountNumber", user.account().number().digits(),
+                "userName", user.name().value(),
+                "password", password);
     }
 
     public Answer get(@Nullable String token, String path) {

@@ -33,6 +33,21 @@ class AccessProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail on(WrongCode refused) {
+        return problems.of(HttpStatus.FORBIDDEN, "wrong-code");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(SecondFactorRequired missing) {
+        return problems.of(HttpStatus.UNAUTHORIZED, "second-factor-required");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(SetUpRequired missing) {
+        return problems.of(HttpStatus.FORBIDDEN, "set-up-second-factor");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(SignInBusy busy) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")

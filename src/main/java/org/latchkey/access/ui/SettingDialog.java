@@ -8,23 +8,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import org.latchkey.access.ApprovalRefused;
 import org.latchkey.kernel.InvalidValue;
 import org.latchkey.settings.Setting;
 import org.latchkey.settings.SettingState;
 import org.latchkey.settings.SettingsDesk.Change;
 import org.latchkey.settings.Weaker;
+import org.latchkey.shell.ProofPrompt;
 
 /** Where a sysadmin gives a setting another value, told beforehand which values need a second one (P39). */
 final class SettingDialog extends Dialog {
 
     private final SerializableFunction<String, Change> change;
     private final SerializableConsumer<String> done;
+    private final transient ProofPrompt proof;
     private final transient ValueEditor editor;
     private final ValueWords words = new ValueWords();
 
-    SettingDialog(SettingState state, SerializableFunction<String, Change> change, SerializableConsumer<String> done) {
+    SettingDialog(
+            SettingState state,
+            SerializableFunction<String, Change> change,
+            SerializableConsumer<String> done,
+            ProofPrompt proof) {
         this.change = change;
         this.done = done;
+        this.proof = proof;
         this.editor = ValueEditor.of(state.setting(), state.value());
         var setting = state.setting();
         setHeaderTitle(getTranslation("setting." + setting.key()));
@@ -66,6 +74,8 @@ final class SettingDialog extends Dialog {
             var outcome = change.apply(editor.text().get());
             close();
             done.accept(getTranslation("access.settings.outcome." + outcome));
+        } catch (ApprovalRefused e) {
+            proof.ask(this::save);
         } catch (InvalidValue e) {
             editor.validation().setErrorMessage(getTranslation(e.key(), e.arguments()));
             editor.validation().setInvalid(true);

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.settings.SettingState;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.shell.Notice;
+import org.latchkey.shell.ProofPrompt;
 
 /** Config › Services › Client › Security: every setting with its default, effect and history (P30, P66). */
 @Route(SettingsView.PATH)
@@ -26,9 +28,11 @@ final class SettingsView extends Div implements HasDynamicTitle, SettingLine.Act
     static final String PATH = "config/services/client/security";
 
     private final SettingsDesk desk;
+    private final ProofPrompt proof;
 
-    SettingsView(SettingsDesk desk, CurrentSignIn current) {
+    SettingsView(SettingsDesk desk, CurrentSignIn current, ProofPrompt proof) {
         this.desk = desk;
+        this.proof = proof;
         addClassName("settings");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("access.settings.intro")));
         var me = current.get().orElseThrow().userId();
@@ -53,7 +57,7 @@ final class SettingsView extends Div implements HasDynamicTitle, SettingLine.Act
 
     @Override
     public void change(SettingState state) {
-        new SettingDialog(state, value -> desk.change(state.setting().key(), value), this::tell).open();
+        new SettingDialog(state, value -> desk.change(state.setting().key(), value), this::tell, proof).open();
     }
 
     @Override
@@ -63,7 +67,11 @@ final class SettingsView extends Div implements HasDynamicTitle, SettingLine.Act
 
     @Override
     public void confirm(long change) {
-        tell(getTranslation("access.settings.decision." + desk.confirm(change)));
+        try {
+            tell(getTranslation("access.settings.decision." + desk.confirm(change)));
+        } catch (ApprovalRefused e) {
+            proof.ask(() -> confirm(change));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.latchkey.access.ui;
 
+import org.latchkey.access.PasswordProven;
+import org.latchkey.access.SignInAnswer;
 import org.latchkey.access.SignInBusy;
 import org.latchkey.access.SignInDesk;
 import org.latchkey.access.SignedIn;
@@ -11,6 +13,12 @@ final class SignInModel {
     sealed interface Outcome {
 
         record In(SignedIn person) implements Outcome {}
+
+        /** The second factor of staff is due (P37). */
+        record CodeFirst(PasswordProven password) implements Outcome {}
+
+        /** Staff have to set up a second factor before anything else (P37). */
+        record SetUpFirst(PasswordProven password) implements Outcome {}
 
         record Refused() implements Outcome {}
 
@@ -28,9 +36,12 @@ final class SignInModel {
 
     Outcome signIn(String accountNumber, String userName, String password) {
         try {
-            return desk.signIn(accountNumber, userName, password)
-                    .<Outcome>map(Outcome.In::new)
-                    .orElseGet(Outcome.Refused::new);
+            return switch (desk.signIn(accountNumber, userName, password)) {
+                case SignInAnswer.In(var person) -> new Outcome.In(person);
+                case SignInAnswer.FactorDue(var proven) -> new Outcome.CodeFirst(proven);
+                case SignInAnswer.SetUpDue(var proven) -> new Outcome.SetUpFirst(proven);
+                case SignInAnswer.Refused() -> new Outcome.Refused();
+            };
         } catch (SignInBusy e) {
             return new Outcome.Busy();
         } catch (TooManyTries e) {

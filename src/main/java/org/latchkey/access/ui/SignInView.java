@@ -1,5 +1,6 @@
 package org.latchkey.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.latchkey.access.CurrentSignIn;
+import org.latchkey.access.SecondStep;
 import org.latchkey.access.SignInDesk;
 import org.latchkey.access.SignInSuggestions;
 import org.latchkey.access.SignedIn;
@@ -21,33 +23,57 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where people sign in; a refusal keeps what was typed and offers help at once (P32). */
 @Route(value = "sign-in", layout = PublicLayout.class)
 @AnonymousAllowed
-final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle, SecondStepNext {
 
     private final SignInModel model;
     private final SessionStart session;
     private final CurrentSignIn current;
     private final SignInForm form = new SignInForm(this::signIn);
     private final Refusal refusal = new Refusal();
+    private final Div first = new Div();
+    private final SecondStep second;
 
-    SignInView(SignInDesk desk, SessionStart session, CurrentSignIn current, ObjectProvider<SignInSuggestions> people) {
+    SignInView(
+            SignInDesk desk,
+            SecondStep second,
+            SessionStart session,
+            CurrentSignIn current,
+            ObjectProvider<SignInSuggestions> people) {
         this.model = new SignInModel(desk);
+        this.second = second;
         this.session = session;
         this.current = current;
         addClassNames("sheet", "narrow");
-        add(new H1(getTranslation("access.signIn.title")), refusal, form);
-        people.forEach(known -> add(new Suggestions(known.suggestions(), form::signIn)));
+        first.addClassName("first-step");
+        first.add(new H1(getTranslation("access.signIn.title")), refusal, form);
+        people.forEach(known -> first.add(new Suggestions(known.suggestions(), form::signIn)));
+        add(first);
     }
 
     private void signIn(String accountNumber, String userName, String password) {
         switch (model.signIn(accountNumber, userName, password)) {
             case Outcome.In(var person) -> enter(person);
+            case Outcome.CodeFirst(var proven) -> show(new CodeStep(second, proven, this));
+            case Outcome.SetUpFirst(var proven) -> show(new SetUpStep(second, proven, this));
             case Outcome.Refused() -> refusal.loginFailed();
             case Outcome.Busy() -> refusal.busy();
             case Outcome.Slower() -> refusal.slower();
         }
     }
 
-    private void enter(SignedIn person) {
+    private void show(Component step) {
+        removeAll();
+        add(step);
+    }
+
+    @Override
+    public void startOver() {
+        show(first);
+        refusal.loginFailed();
+    }
+
+    @Override
+    public void enter(SignedIn person) {
         var path = session.begin(
                 person,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),

@@ -25,7 +25,7 @@ final class Bulk {
         switch (outcome) {
             case Outcome.Done did -> done++;
             case Outcome.Refused(var reason) -> refuse(item, reason);
-            case Outcome.PasswordFirst() -> throw new IllegalStateException("Nothing done in bulk asks for a password");
+            case Outcome.ProofFirst() -> throw new IllegalStateException("Nothing done in bulk asks for a proof");
         }
     }
 

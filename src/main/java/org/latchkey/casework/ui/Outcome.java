@@ -32,17 +32,15 @@ sealed interface Outcome {
         }
     }
 
-    /** It can be done again once the own password was confirmed (P11). */
-    record PasswordFirst() implements Outcome {}
+    /** It can be done again once the person at the screen has proved who they are (P11, P37). */
+    record ProofFirst() implements Outcome {}
 
     /** Does an act and says in a sentence what stood against it. */
     static Outcome of(Supplier<Outcome> act) {
         try {
             return act.get();
         } catch (ApprovalRefused e) {
-            return e.why() == ApprovalRefused.Why.CONFIRM_YOUR_PASSWORD
-                    ? new PasswordFirst()
-                    : new Refused(Sentence.word("refused", e.why()));
+            return e.why().asksForProof() ? new ProofFirst() : new Refused(Sentence.word("refused", e.why()));
         } catch (WorkItemGone e) {
             return gone(e.state());
         } catch (RequestEnded e) {

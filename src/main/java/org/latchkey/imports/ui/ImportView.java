@@ -20,14 +20,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.latchkey.access.SignInDesk;
 import org.latchkey.imports.ImportDesk;
 import org.latchkey.imports.ImportRefused.Why;
 import org.latchkey.imports.ImportState;
 import org.latchkey.imports.ImportedFile;
 import org.latchkey.shell.Moment;
 import org.latchkey.shell.Notice;
-import org.latchkey.shell.PasswordPrompt;
+import org.latchkey.shell.ProofPrompt;
 
 /** The page of one file: how far it is, what stands against it, and the decision about it (P39). */
 @Route("config/system/import/:file")
@@ -38,12 +37,12 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String FILE = "file";
 
     private final transient ImportDesk desk;
-    private final transient SignInDesk signIn;
+    private final transient ProofPrompt proof;
     private transient @Nullable ImportModel model;
 
-    ImportView(ImportDesk desk, SignInDesk signIn) {
+    ImportView(ImportDesk desk, ProofPrompt proof) {
         this.desk = desk;
-        this.signIn = signIn;
+        this.proof = proof;
         addClassName("imports");
         Looking.keep(this, this::look);
     }
@@ -142,8 +141,8 @@ final class ImportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void carryOut(ImportModel opened) {
         var why = opened.carryOut();
-        if (why == Why.CONFIRM_YOUR_PASSWORD) {
-            new PasswordPrompt(signIn::confirm, () -> tell(opened, opened.carryOut())).open();
+        if (why == Why.PROVE_WHO_YOU_ARE) {
+            proof.ask(() -> tell(opened, opened.carryOut()));
             show(opened);
         } else {
             tell(opened, why);

@@ -3,6 +3,7 @@ package org.latchkey.access.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SignInOverRestTest {
 
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2020-01-01T00:00:00Z");
+    private static final String NO_CODE = "0000-0000-0000-0000";
     private static final String QUEUE = "/work-items?view=mine";
 
     @Autowired
@@ -78,6 +80,63 @@ class SignInOverRestTest {
     }
 
     @Test
+    void staffNeedACodeBesideThePasswordAndAreToldOnlyAfterTheRightOne() {
+        var withoutCode = wire.post(null, "/sign-in", Wire.credentials(agent, Town.PASSWORD));
+        var wrongCode = wire.post(null, "/sign-in", with(agent, Town.PASSWORD, Map.of("code", NO_CODE)));
+        var noCodeAtAll = wire.post(null, "/sign-in", with(agent, Town.PASSWORD, Map.of("code", "x".repeat(10_000))));
+        var wrongPassword = wire.post(null, "/sign-in", with(agent, "wrong", Map.of("code", town.code(agent))));
+
+        assertThat(Stream.of(withoutCode, wrongCode, noCodeAtAll))
+                .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("second-factor-required"));
+        assertThat(wrongPassword.problem()).isEqualTo("login-failed");
+    }
+
+    @Test
+    void whoHasNoSecondFactorIsSentToThePage() {
+        var newcomer = town.staff(Role.SUPPORT);
+        town.choosePassword(newcomer);
+
+        var answer = wire.post(null, "/sign-in", with(newcomer, Town.PASSWORD, Map.of("code", NO_CODE)));
+
+        assertThat(answer.problem()).isEqualTo("set-up-second-factor");
+        assertThat(answer.text("token")).isEmpty();
+    }
+
+    @Test
+    void nobodySkipsTheSecondFactorOutsideTheDemo() {
+        var skipping = with(agent, Town.PASSWORD, Map.of("skipSecondFactor", true));
+
+        assertThat(wire.post(null, "/sign-in", skipping).problem()).isEqualTo("second-factor-required");
+        assertThat(wire.post(token, "/sign-in/confirm", Map.of("skipSecondFactor", true))
+                        .problem())
+                .isEqualTo("wrong-code");
+    }
+
+    @Test
+    void aCodeServesOneCallAlone() {
+        var body = with(agent, Town.PASSWORD, Map.of("code", town.code(agent)));
+
+        assertThat(wire.post(null, "/sign-in", body).status()).isEqualTo(200);
+        assertThat(wire.post(null, "/sign-in", body).problem()).isEqualTo("second-factor-required");
+    }
+
+    @Test
+    void staffConfirmByCodeAndNotByPassword() {
+        assertThat(wire.post(token, "/sign-in/confirm", Map.of("password", Town.PASSWORD))
+                        .problem())
+                .isEqualTo("wrong-code");
+        assertThat(wire.post(token, "/sign-in/confirm", Map.of("code", town.code(agent)))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private static Map<String, Object> with(User user, String password, Map<String, ?> second) {
+        var body = new HashMap<String, Object>(Wire.credentials(user, password));
+        body.putAll(second);
+        return body;
+    }
+
+    @Test
     void signingOutEndsTheToken() {
         wire.post(token, "/sign-out");
 
@@ -116,12 +175,12 @@ class SignInOverRestTest {
 
     @Test
     void confirmingCountsLikeSigningIn() {
-        var answers = Stream.generate(() -> wire.post(token, "/sign-in/confirm", Map.of("password", "wrong")))
+        var answers = Stream.generate(() -> wire.post(token, "/sign-in/confirm", Map.of("code", NO_CODE)))
                 .limit(6)
                 .map(Wire.Answer::problem)
                 .toList();
 
-        assertThat(answers.subList(0, 5)).containsOnly("wrong-password");
+        assertThat(answers.subList(0, 5)).containsOnly("wrong-code");
         assertThat(answers.getLast()).isEqualTo("not-signed-in");
         assertThat(town.isEnabled(agent)).isFalse();
     }

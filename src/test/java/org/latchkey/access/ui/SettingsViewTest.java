@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.latchkey.access.SignedIn;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Role;
 import org.latchkey.settings.SettingsDesk;
@@ -102,8 +101,8 @@ class SettingsViewTest extends ViewTest {
         return find(Button.class, line).withText(text).single();
     }
 
-    private static void signIn(User sysadmin) {
-        var person = new SignedIn(1, sysadmin.id().value(), sysadmin.displayName(), sysadmin.type(), sysadmin.role());
+    private void signIn(User sysadmin) {
+        var person = town.signIn(sysadmin);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(person, null, "ROLE_SYSADMIN"));
     }

@@ -3,8 +3,10 @@ package org.latchkey.bench.inside;
 import java.io.IOException;
 import java.util.Map;
 import org.latchkey.Latchkey;
+import org.latchkey.directory.Directory;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserName;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.testing.Town;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,7 +25,8 @@ public final class MeasuredLatchkey {
         var context = new SpringApplicationBuilder(Latchkey.class)
                 .initializers(started -> started.getBeanFactory().addBeanPostProcessor(statements))
                 .run(arguments);
-        var people = new StagedTown(new Town(context));
+        var town = new Town(context);
+        var people = new StagedTown(town);
         var post = new Post(context);
         var queue = new QueueReader(context);
         answers.to("spending", nothing -> Spending.now(statements))
@@ -32,6 +35,7 @@ public final class MeasuredLatchkey {
                 .to("stage", number -> people.stage(Integer.parseInt(number)))
                 .to("lock", nothing -> done(people::lockAgain))
                 .to("code", number -> Map.of("code", code(context, new RequestNumber(number))))
+                .to("phone", user -> Map.of("code", code(town, user)))
                 .to("owed", nothing -> Map.of("letters", post.owed()))
                 .to("hurry", nothing -> done(post::hurry))
                 .to("fill", requests -> queue.fill(Integer.parseInt(requests)))
@@ -49,6 +53,14 @@ public final class MeasuredLatchkey {
     private static String code(ConfigurableApplicationContext context, RequestNumber number) {
         var request = context.getBean(HelpRequests.class).find(number).orElseThrow();
         return context.getBean(EvidenceDesk.class).makeCode(request.id());
+    }
+
+    /** What the phone of a member of staff shows. */
+    private static String code(Town town, String user) {
+        var operator = town.ask(Directory.class).operator().orElseThrow();
+        return town.code(town.ask(Directory.class)
+                .user(operator.number(), new UserName(user))
+                .orElseThrow());
     }
 
     private static Map<String, Object> done(Runnable act) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.latchkey.access.LockCause;
-import org.latchkey.access.SignInDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.directory.Account;
@@ -56,10 +55,7 @@ abstract class PagesTest extends SpringBrowserlessTest {
 
     /** Lets somebody use the pages from now on. */
     void signIn(User user) {
-        town.choosePassword(user);
-        var person = town.ask(SignInDesk.class)
-                .signIn(user.account().number().digits(), user.name().value(), Town.PASSWORD)
-                .orElseThrow();
+        var person = town.signIn(user);
         var roles = List.of(new SimpleGrantedAuthority("ROLE_" + person.viewRole()));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, "", roles));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +49,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONFIRM_YOUR_PASSWORD")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "CONFIRM_YOUR_.*")
     void eachRefusalHasItsOwnSentence(ApprovalRefused.Why why) {
         var told = Outcome.of(() -> {
             throw new ApprovalRefused(why);
@@ -63,13 +62,14 @@ class WordsTest {
                                 assertThat(TEXTS.getString(refused.why().key())).isNotBlank());
     }
 
-    @Test
-    void whoMustConfirmThePasswordIsAskedForIt() {
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "CONFIRM_YOUR_.*")
+    void whoMustProveWhoTheyAreIsAskedForIt(ApprovalRefused.Why why) {
         var told = Outcome.of(() -> {
-            throw new ApprovalRefused(ApprovalRefused.Why.CONFIRM_YOUR_PASSWORD);
+            throw new ApprovalRefused(why);
         });
 
-        assertThat(told).isEqualTo(new Outcome.PasswordFirst());
+        assertThat(told).isEqualTo(new Outcome.ProofFirst());
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.latchkey.access.SignInDesk;
 import org.latchkey.access.SignedIn;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
@@ -21,7 +20,6 @@ import org.latchkey.imports.ImportDesk;
 import org.latchkey.imports.ImportedFile;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Role;
-import org.latchkey.testing.Town;
 import org.latchkey.testing.ViewTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -151,10 +149,7 @@ class ImportPagesTest extends ViewTest {
     }
 
     private void signIn(User sysadmin) {
-        town.choosePassword(sysadmin);
-        SignedIn person = town.ask(SignInDesk.class)
-                .signIn(sysadmin.account().number().digits(), sysadmin.name().value(), Town.PASSWORD)
-                .orElseThrow();
+        SignedIn person = town.signIn(sysadmin);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(person, null, "ROLE_SYSADMIN"));
     }
