@@ -2,23 +2,22 @@ package org.latchkey.upkeep.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.latchkey.access.SignInDesk;
 import org.latchkey.kernel.InvalidValue;
 import org.latchkey.shell.Entry;
 import org.latchkey.shell.Notice;
-import org.latchkey.shell.PasswordPrompt;
+import org.latchkey.shell.ProofPrompt;
 import org.latchkey.upkeep.UpkeepRefused;
 import org.latchkey.upkeep.UpkeepRefused.Why;
 
-/** Does what somebody asked for, after their own password where it takes that, and tells why it was refused. */
+/** Does what somebody asked for, after they proved again who they are where it takes that, and tells why it was refused. */
 final class Attempt {
 
     private final Component page;
-    private final SignInDesk signIn;
+    private final ProofPrompt proof;
 
-    Attempt(Component page, SignInDesk signIn) {
+    Attempt(Component page, ProofPrompt proof) {
         this.page = page;
-        this.signIn = signIn;
+        this.proof = proof;
     }
 
     /**
@@ -50,7 +49,7 @@ final class Attempt {
 
     private void refused(Why why, SerializableRunnable again) {
         if (why == Why.CONFIRM_YOUR_PASSWORD) {
-            new PasswordPrompt(signIn::confirm, again).open();
+            proof.ask(again);
         } else {
             Notice.error(page.getTranslation("upkeep.refused." + why));
         }

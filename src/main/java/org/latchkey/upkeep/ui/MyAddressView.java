@@ -10,8 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.latchkey.access.SignInDesk;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.shell.ProofPrompt;
 import org.latchkey.upkeep.AddressChange;
 import org.latchkey.upkeep.AddressDesk;
 
@@ -23,7 +23,7 @@ final class MyAddressView extends Div implements HasDynamicTitle, AddressPanel.A
 
     private final transient AddressDesk addresses;
 
-    MyAddressView(AddressDesk addresses, SignInDesk signIn) {
+    MyAddressView(AddressDesk addresses, ProofPrompt proof) {
         this.addresses = addresses;
         addClassNames("sheet", "upkeep");
         var me = addresses.me();
@@ -39,7 +39,7 @@ final class MyAddressView extends Div implements HasDynamicTitle, AddressPanel.A
                         me.account().name(),
                         me.account().number())),
                 onFile,
-                new AddressPanel(new Attempt(this, signIn), "upkeep.me.new", this),
+                new AddressPanel(new Attempt(this, proof), "upkeep.me.new", this),
                 new Anchor("sessions", getTranslation("upkeep.me.sessions")));
     }
 
