@@ -53,6 +53,7 @@ class PolicyMapTest {
             entry("P34", "access"),
             entry("P35", "access"),
             entry("P36", "mail"),
+            entry("P37", "access"),
             entry("P38", "upkeep"),
             entry("P39", "upkeep"),
             entry("P40", "frontdoor"),
