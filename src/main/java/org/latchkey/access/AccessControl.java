@@ -67,8 +67,7 @@ public class AccessControl {
     /** What directory and locks say about a user now. */
     @Transactional(readOnly = true)
     public RoutingFacts facts(UserId id) {
-        var user = directory.user(id);
-        return new RoutingFacts(user, locks.of(id), colleagues.administrators(user), colleagues.team(user));
+        return colleagues.facts(directory.user(id));
     }
 
     /** Gives a request to an authority on today's facts; earlier routings of the request approve nothing any more. */
@@ -202,19 +201,22 @@ public class AccessControl {
         if (facts.locks().isEmpty()) {
             return ApprovalResult.ALREADY_ENABLED;
         }
-        var approver = approvers.authorise(routing);
+        var approver = approvers.authorise(routing.about(facts.user()));
         refuseIf(
                 !approver.user().id().equals(claimed.user().id()) || !claimed.decidesOn(routing),
                 ApprovalRefused.Why.NOT_VALIDATED);
         requireUsable(validation, approver, facts);
-        if (!routing.restsOn(facts) || !proofs.isNewest(routing) || recordChanged(validation)) {
+        if (!routing.restsOn(facts) || recordChanged(validation)) {
             return ApprovalResult.FACTS_CHANGED;
         }
         return lift(validation, approver.user(), remark);
     }
 
     private ApprovalResult lift(Validation validation, User approver, Reason remark) {
-        proofs.approve(validation, approver, remark, clock.instant());
+        if (!proofs.approve(validation, approver, remark, clock.instant())) {
+            return ApprovalResult.FACTS_CHANGED;
+        }
+        locks.lifted(validation.routing().user().id());
         return locks.isEnabled(validation.routing().user().id())
                 ? enabled(validation, approver)
                 : ApprovalResult.LOCKS_LEFT;
@@ -228,9 +230,9 @@ public class AccessControl {
      */
     public ApprovalResult breakGlass(RequestId request, UserId sysadmin, Reason why) {
         requests.hold(request);
+        directory.hold(List.of(sysadmin), directory.user(sysadmin).account().id());
         var facts = facts(sysadmin);
         var user = facts.user();
-        directory.hold(List.of(user.id()), user.account().id());
         refuseIf(user.role() != Role.SYSADMIN, ApprovalRefused.Why.NOT_YOUR_ROLE);
         if (facts.locks().isEmpty()) {
             return ApprovalResult.ALREADY_ENABLED;

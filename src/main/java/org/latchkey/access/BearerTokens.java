@@ -1,13 +1,16 @@
 package org.latchkey.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.latchkey.directory.Directory;
+import org.latchkey.directory.UserType;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
-import org.latchkey.kernel.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,7 +31,7 @@ public class BearerTokens {
     private static final Duration COARSE = Duration.ofMinutes(5);
 
     private static final String LIVE = """
-              from bearer_token t join sign_in s on s.id = t.sign_in_id
+              from bearer_token t join sign_in s on s.id = t.sign_in_id join app_user u on u.id = s.user_id
              where t.hash = :hash and t.expires_at > :now and t.last_used_at > :unusedSince and s.ended_at is null
                and not exists (select 1 from user_lock l left join approval a on a.lock_id = l.id
                                 where l.user_id = s.user_id and a.lock_id is null)
@@ -62,22 +65,29 @@ public class BearerTokens {
         return issued;
     }
 
-    private record Live(long signIn, UserId user, OffsetDateTime lastUsedAt) {}
+    private record Live(SignedIn person, OffsetDateTime lastUsedAt) {}
 
     /** Whose token it is; empty when it is none, has ended, or its user is locked. */
     public Optional<SignedIn> holder(Secret presented) {
         var now = OffsetDateTime.now(clock);
-        var live = jdbc.sql("select s.id, s.user_id, t.last_used_at" + LIVE)
+        var live = jdbc.sql("select s.id, s.user_id, u.display_name, u.user_type, u.role, t.last_used_at" + LIVE)
                 .param("hash", presented.hash())
                 .param("now", now)
                 .param("unusedSince", now.minus(VALID_UNUSED))
-                .query((row, nr) -> new Live(
-                        row.getLong("id"),
-                        new UserId(row.getLong("user_id")),
-                        row.getObject("last_used_at", OffsetDateTime.class)))
+                .query((row, nr) -> new Live(person(row), row.getObject("last_used_at", OffsetDateTime.class)))
                 .optional();
         live.filter(found -> found.lastUsedAt().isBefore(now.minus(COARSE))).ifPresent(found -> touch(presented, now));
-        return live.map(found -> SignedIn.of(found.signIn(), directory.user(found.user())));
+        return live.map(Live::person);
+    }
+
+    private static SignedIn person(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return new SignedIn(
+                row.getLong("id"),
+                row.getLong("user_id"),
+                row.getString("display_name"),
+                UserType.valueOf(row.getString("user_type")),
+                role == null ? null : Role.valueOf(role));
     }
 
     private void touch(Secret presented, OffsetDateTime now) {

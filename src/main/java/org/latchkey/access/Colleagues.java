@@ -3,6 +3,7 @@ package org.latchkey.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
@@ -40,9 +41,13 @@ public class Colleagues {
 
     /** The enabled members of the account team today, each substitute in place of whom they stand in for (P5). */
     public List<User> accountTeam(User user) {
-        return enabled(directory.accountTeam(user.account().id(), today()).stream()
+        return enabled(members(user));
+    }
+
+    private List<User> members(User user) {
+        return directory.accountTeam(user.account().id(), today()).stream()
                 .filter(member -> !member.isSamePersonAs(user))
-                .toList());
+                .toList();
     }
 
     /** The enabled staff of a role. */
@@ -56,18 +61,21 @@ public class Colleagues {
                 .anyMatch(member -> member.id().equals(manager.id()));
     }
 
-    Administrators administrators(User user) {
-        var others = user.type() == UserType.STAFF ? List.<User>of() : others(user);
+    /** What directory and locks say about a user now; of everybody concerned the locks are read in one look. */
+    RoutingFacts facts(User user) {
+        var admins = user.type() == UserType.STAFF ? List.<User>of() : others(user);
+        var team = user.type() == UserType.ADMIN && user.account().size() == AccountSize.LARGE
+                ? members(user)
+                : List.<User>of();
+        enabled(Stream.of(List.of(user), admins, team).flatMap(List::stream).toList());
+        return new RoutingFacts(user, locks.of(user.id()), administrators(admins), enabled(team));
+    }
+
+    private Administrators administrators(List<User> others) {
         if (others.isEmpty()) {
             return Administrators.NONE;
         }
         return enabled(others).isEmpty() ? Administrators.NONE_ENABLED : Administrators.ANOTHER_ENABLED;
-    }
-
-    List<User> team(User user) {
-        return user.type() == UserType.ADMIN && user.account().size() == AccountSize.LARGE
-                ? accountTeam(user)
-                : List.of();
     }
 
     private List<User> others(User user) {

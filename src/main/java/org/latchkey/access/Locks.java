@@ -4,19 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.latchkey.articles.EnabledUsers;
 import org.latchkey.directory.Directory;
+import org.latchkey.directory.UsersHeld;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The locks of users. They are added here, and lifted by {@link AccessControl#approve} alone (P10). */
@@ -25,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Locks implements EnabledUsers {
 
     private final JdbcClient jdbc;
+    private final LocksRead read;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Locks(JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
+    Locks(JdbcClient jdbc, LocksRead read, Directory directory, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.read = read;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -39,15 +48,20 @@ public class Locks implements EnabledUsers {
     /** The open locks of a user, oldest first; none means that the user is enabled. */
     @Transactional(readOnly = true)
     public List<OpenLock> of(UserId user) {
-        return jdbc.sql("""
-                        select l.id, l.cause, l.reason, l.locked_at
+        return read.of(List.of(user), this::read).getOrDefault(user, List.of());
+    }
+
+    private Map<UserId, List<OpenLock>> read(Collection<UserId> users) {
+        var open = new HashMap<UserId, List<OpenLock>>();
+        jdbc.sql("""
+                        select l.user_id, l.id, l.cause, l.reason, l.locked_at
                           from user_lock l left join approval a on a.lock_id = l.id
-                         where l.user_id = ? and a.lock_id is null
+                         where l.user_id in (:users) and a.lock_id is null
                          order by l.id
-                        """)
-                .param(user.value())
-                .query((row, nr) -> toOpenLock(row))
-                .list();
+                        """).param("users", users.stream().map(UserId::value).toList()).query((RowCallbackHandler)
+                row -> open.computeIfAbsent(new UserId(row.getLong("user_id")), first -> new ArrayList<>())
+                        .add(toOpenLock(row)));
+        return open;
     }
 
     static OpenLock toOpenLock(ResultSet row) throws SQLException {
@@ -68,24 +82,14 @@ public class Locks implements EnabledUsers {
     /** Those of some users who are enabled, in one look. */
     @Transactional(readOnly = true)
     public Set<UserId> enabledAmong(Collection<UserId> users) {
-        if (users.isEmpty()) {
-            return Set.of();
-        }
         var enabled = new HashSet<>(users);
-        jdbc.sql("""
-                        select distinct l.user_id
-                          from user_lock l left join approval a on a.lock_id = l.id
-                         where l.user_id in (:users) and a.lock_id is null
-                        """)
-                .param("users", users.stream().map(UserId::value).toList())
-                .query((row, nr) -> new UserId(row.getLong(1)))
-                .list()
-                .forEach(enabled::remove);
+        enabled.removeAll(read.of(users, this::read).keySet());
         return enabled;
     }
 
     /** Locks a user. A second lock of a cause that is open already changes nothing. */
     public void lock(UserId user, LockCause cause, Reason reason) {
+        read.forget();
         var inserted = jdbc.sql("""
                         insert into user_lock (user_id, cause, nr, reason, locked_at)
                         select :user, :cause, 1 + count(*), :reason, :now
@@ -102,8 +106,20 @@ public class Locks implements EnabledUsers {
         }
     }
 
+    /** To be told of every approval. */
+    void lifted(UserId user) {
+        read.forget(user);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(UsersHeld held) {
+        read.forget();
+    }
+
     /** Locks users who were enrolled just now, with the cause NEW. */
     void lockNew(AccountId account, List<UserName> users) {
+        read.forget();
         jdbc.sql("""
                         insert into user_lock (user_id, cause, nr, reason, locked_at)
                         select id, 'NEW', 1, 'New user', :now from app_user where account_id = :account and name in (:names)

@@ -74,13 +74,6 @@ class ProofRows {
                 .flatMap(this::routing);
     }
 
-    boolean isNewest(Routing routing) {
-        return jdbc.sql("select max(id) from routing where request_id = ?")
-                .param(routing.request().value())
-                .query((row, nr) -> row.getLong(1) == routing.id())
-                .single();
-    }
-
     Validation validate(Routing routing, Ground ground, List<OpenLock> locks, User by, Instant now) {
         var expiresAt = now.plus(validFor(ground.kind()));
         var ids = locks.stream()
@@ -160,21 +153,26 @@ class ProofRows {
                 .set();
     }
 
-    void approve(Validation validation, User approver, Reason remark, Instant now) {
-        jdbc.sql("""
+    /** Lifts the locks that were validated; false, and none, when the request has been routed anew since. */
+    boolean approve(Validation validation, User approver, Reason remark, Instant now) {
+        return jdbc.sql("""
                         insert into approval
                             (lock_id, validation_id, user_id, account_id, user_type, account_size, authority, cause,
                              verdict, expires_at, validated_by, approver_id, approver_account_id, approved_at, remark)
                         select lock_id, id, user_id, account_id, user_type, account_size, authority, cause,
                                verdict, expires_at, validated_by, :approver, :account, :now, :remark
-                          from validation where id in (:ids)
+                          from validation v
+                         where id in (:ids)
+                           and not exists (select 1 from routing newer
+                                            where newer.request_id = v.request_id and newer.id > v.routing_id)
                         """)
-                .param("approver", approver.id().value())
-                .param("account", approver.account().id().value())
-                .param("now", at(now))
-                .param("remark", remark.text())
-                .param("ids", validation.ids())
-                .update();
+                        .param("approver", approver.id().value())
+                        .param("account", approver.account().id().value())
+                        .param("now", at(now))
+                        .param("remark", remark.text())
+                        .param("ids", validation.ids())
+                        .update()
+                > 0;
     }
 
     private static OffsetDateTime at(Instant instant) {

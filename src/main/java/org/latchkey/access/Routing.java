@@ -52,6 +52,11 @@ public final class Routing {
         return authority;
     }
 
+    /** The same, with its user as they are known by now. */
+    Routing about(User now) {
+        return new Routing(id, request, now, authority, facts);
+    }
+
     /** Whether a statement is a validation here: a local admin's, or a sysadmin's about a colleague (P9, P12). */
     boolean mayBeVouchedFor() {
         return authority == Authority.LOCAL_ADMIN || (authority == Authority.SYSADMIN && user.type() == UserType.STAFF);

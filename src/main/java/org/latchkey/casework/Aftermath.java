@@ -75,7 +75,7 @@ class Aftermath {
     }
 
     private void showEvidence(RequestId request) {
-        items.evidence(request, evidence.sealed(request).isPresent(), evidence.tries(request));
+        items.evidence(request, evidence.standing(request));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.ApprovalResult;
 import org.latchkey.access.Approver;
 import org.latchkey.casework.WorkItemHandled.Act;
+import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.requests.HelpRequests;
@@ -81,6 +82,12 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Approver decider(WorkItemId id) {
         return held.decider(held.open(id));
+    }
+
+    /** Records that the evidence which this agent had compared matched (P2, P24). */
+    void matched(EvidenceMatch match, Approver agent) {
+        access.validate(match, agent);
+        requests.event(match.request(), "matched");
     }
 
     /**

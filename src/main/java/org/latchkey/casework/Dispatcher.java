@@ -10,6 +10,7 @@ import org.latchkey.access.Colleagues;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.Routing;
 import org.latchkey.access.RoutingFacts;
+import org.latchkey.casework.Findings.Found;
 import org.latchkey.casework.Route.Situation;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -17,6 +18,7 @@ import org.latchkey.directory.UserType;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.Tries;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestId;
@@ -39,6 +41,7 @@ class Dispatcher implements ProcessSteps {
     private final AccessControl access;
     private final Colleagues colleagues;
     private final EvidenceDesk evidence;
+    private final Findings findings;
     private final WorkItems items;
     private final Trail trail;
     private final RequestWords words;
@@ -52,6 +55,7 @@ class Dispatcher implements ProcessSteps {
             AccessControl access,
             Colleagues colleagues,
             EvidenceDesk evidence,
+            Findings findings,
             WorkItems items,
             Trail trail,
             RequestWords words,
@@ -63,6 +67,7 @@ class Dispatcher implements ProcessSteps {
         this.access = access;
         this.colleagues = colleagues;
         this.evidence = evidence;
+        this.findings = findings;
         this.items = items;
         this.trail = trail;
         this.words = words;
@@ -103,10 +108,16 @@ class Dispatcher implements ProcessSteps {
         if (request.user() == null) {
             return Route.UNMATCHED;
         }
-        return request.frozen() ? Route.FROZEN : route(request, access.facts(request.user()));
+        return request.frozen() ? Route.FROZEN : route(request, look(request.id(), request.user()));
     }
 
-    private Route route(HelpRequest request, RoutingFacts facts) {
+    private Found look(RequestId request, UserId user) {
+        return new Found(access.facts(user), evidence.standing(request));
+    }
+
+    private Route route(HelpRequest request, Found found) {
+        findings.note(request.id(), found);
+        var facts = found.facts();
         var cause = facts.cause();
         if (cause.isEmpty()) {
             requests.moveTo(request.id(), RequestState.ALREADY_ENABLED);
@@ -117,7 +128,7 @@ class Dispatcher implements ProcessSteps {
             return Route.ENDED;
         }
         var user = facts.user();
-        var mayValidate = mayValidate(request, user);
+        var mayValidate = mayValidate(request, user, found.evidence().tries());
         return new Route(
                 Situation.LOCKED,
                 cause.get().name(),
@@ -137,10 +148,9 @@ class Dispatcher implements ProcessSteps {
         return mayValidate ? request.typed().wish() : Wish.ANOTHER_ADMINISTRATOR;
     }
 
-    /** Evidence is compared for admins only (P1, P2); for others nobody has to count. */
-    private boolean mayValidate(HelpRequest request, User user) {
-        return request.turn() != Turn.CANNOT_VALIDATE
-                && (user.type() != UserType.ADMIN || !usedUp(evidence.tries(request.id())));
+    /** Evidence is compared for admins only (P1, P2). */
+    private static boolean mayValidate(HelpRequest request, User user, Tries tries) {
+        return request.turn() != Turn.CANNOT_VALIDATE && (user.type() != UserType.ADMIN || !usedUp(tries));
     }
 
     private static boolean usedUp(Tries tries) {
@@ -154,20 +164,22 @@ class Dispatcher implements ProcessSteps {
         if (request.user() == null) {
             items.open(request, kind, taskId, null, null, NO_TRIES, Set.of());
         } else {
-            openAbout(request, access.facts(request.user()), kind, taskId);
+            var user = request.user();
+            openAbout(request, findings.take(id).orElseGet(() -> look(id, user)), kind, taskId);
         }
         events.publishEvent(new QueueChanged(id));
     }
 
-    private void openAbout(HelpRequest request, RoutingFacts facts, WorkItemKind kind, String taskId) {
+    private void openAbout(HelpRequest request, Found found, WorkItemKind kind, String taskId) {
+        var facts = found.facts();
         items.open(
                 request,
                 kind,
                 taskId,
                 facts.user(),
                 routing(request, facts, kind),
-                evidence.tries(request.id()),
-                flags(request, facts.user()));
+                found.evidence().tries(),
+                flags(request, facts.user(), found.evidence().sealed()));
         asked(facts, kind)
                 .forEach(approver -> events.publishEvent(
                         new ApproverAsked(request, facts.user(), approver, Objects.requireNonNull(kind.authority()))));
@@ -196,9 +208,9 @@ class Dispatcher implements ProcessSteps {
         };
     }
 
-    private Set<Flag> flags(HelpRequest request, User user) {
+    private static Set<Flag> flags(HelpRequest request, User user, boolean sealed) {
         var flags = Flag.differences(request, user);
-        if (evidence.sealed(request.id()).isPresent()) {
+        if (sealed) {
             flags.add(Flag.SEALED);
         }
         return flags;
@@ -220,10 +232,9 @@ class Dispatcher implements ProcessSteps {
     }
 
     @Override
-    public void closed(String taskId) {
-        items.waitingAt(taskId).ifPresent(request -> {
-            items.close(taskId, requests.get(request).state());
-            events.publishEvent(new QueueChanged(request));
-        });
+    public void closed(RequestId id, String taskId) {
+        if (items.close(taskId, requests.get(id).state())) {
+            events.publishEvent(new QueueChanged(id));
+        }
     }
 }

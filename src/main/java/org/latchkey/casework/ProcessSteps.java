@@ -30,5 +30,5 @@ public interface ProcessSteps {
     void passed(RequestId request, List<String> flows);
 
     /** The engine's task is gone, whatever ended it: its work item ends too. */
-    void closed(String taskId);
+    void closed(RequestId request, String taskId);
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.latchkey.requests.ConversationContinued;
 import org.latchkey.requests.RequestId;
+import org.latchkey.requests.RequestMoved;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -43,6 +44,11 @@ public class QueueNews {
     @TransactionalEventListener(fallbackExecution = true)
     void on(QueueChanged news) {
         announce(news.request());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RequestMoved news) {
+        announce(news.request().id());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

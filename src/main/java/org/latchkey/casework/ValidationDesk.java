@@ -1,7 +1,7 @@
 package org.latchkey.casework;
 
 import org.jspecify.annotations.Nullable;
-import org.latchkey.access.AccessControl;
+import org.latchkey.access.Approver;
 import org.latchkey.evidence.Budget;
 import org.latchkey.evidence.BudgetSpent;
 import org.latchkey.evidence.Evidence;
@@ -26,19 +26,12 @@ public class ValidationDesk {
     private final CaseDesk cases;
     private final HandoverDesk handovers;
     private final EvidenceDesk evidence;
-    private final AccessControl access;
     private final HelpRequests requests;
 
-    ValidationDesk(
-            CaseDesk cases,
-            HandoverDesk handovers,
-            EvidenceDesk evidence,
-            AccessControl access,
-            HelpRequests requests) {
+    ValidationDesk(CaseDesk cases, HandoverDesk handovers, EvidenceDesk evidence, HelpRequests requests) {
         this.cases = cases;
         this.handovers = handovers;
         this.evidence = evidence;
-        this.access = access;
         this.requests = requests;
     }
 
@@ -46,14 +39,14 @@ public class ValidationDesk {
     public Verdict check(WorkItemId id, Evidence said, @Nullable String code) {
         var agent = cases.decider(id);
         var request = agent.routing().request();
-        return record(id, request, evidence.check(request, agent.user().id(), said, code));
+        return record(id, agent, evidence.check(request, agent.user().id(), said, code));
     }
 
     /** Compares what the requester typed into the sealed fields; nobody sees it (P20). */
     public Verdict checkSealed(WorkItemId id) {
         var agent = cases.decider(id);
         var request = agent.routing().request();
-        return record(id, request, evidence.checkSealed(request, agent.user().id()));
+        return record(id, agent, evidence.checkSealed(request, agent.user().id()));
     }
 
     /** Sends a six-digit code to the address on file, for the caller to read back (P26). */
@@ -61,19 +54,14 @@ public class ValidationDesk {
         evidence.requestCode(cases.decider(id).routing().request());
     }
 
-    private Verdict record(WorkItemId id, RequestId request, Verdict verdict) {
+    private Verdict record(WorkItemId id, Approver agent, Verdict verdict) {
         switch (verdict) {
-            case EvidenceMatch match -> matched(id, match);
-            case NoMatch(var triesLeft) -> noMatch(id, request, triesLeft);
+            case EvidenceMatch match -> cases.matched(match, agent);
+            case NoMatch(var triesLeft) -> noMatch(id, agent.routing().request(), triesLeft);
             case BudgetSpent(var which) when which != Budget.AGENT -> handovers.triesUsedUp(id);
             case BudgetSpent ofAgent -> {}
         }
         return verdict;
-    }
-
-    private void matched(WorkItemId id, EvidenceMatch match) {
-        access.validate(match, cases.decider(id));
-        requests.event(match.request(), "matched");
     }
 
     private void noMatch(WorkItemId id, RequestId request, int triesLeft) {

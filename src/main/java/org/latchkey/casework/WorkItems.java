@@ -16,6 +16,7 @@ import org.latchkey.access.Routing;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
+import org.latchkey.evidence.Standing;
 import org.latchkey.evidence.Tries;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.AccountNumber;
@@ -112,19 +113,13 @@ class WorkItems {
                 .list();
     }
 
-    /** The request whose open work item is that of the engine's task. */
-    Optional<RequestId> waitingAt(String taskId) {
-        return jdbc.sql("select request_id from work_item where task_id = ? and status = 'OPEN'")
-                .param(taskId)
-                .query((row, nr) -> new RequestId(row.getLong(1)))
-                .optional();
-    }
-
-    void close(String taskId, RequestState outcome) {
-        jdbc.sql("update work_item set status = 'CLOSED', closed_at = ?, outcome = ?"
-                        + " where task_id = ? and status = 'OPEN'")
-                .params(OffsetDateTime.now(clock), outcome.name(), taskId)
-                .update();
+    /** Closes the open item of the engine's task; false when there is none. */
+    boolean close(String taskId, RequestState outcome) {
+        return jdbc.sql("update work_item set status = 'CLOSED', closed_at = ?, outcome = ?"
+                                + " where task_id = ? and status = 'OPEN'")
+                        .params(OffsetDateTime.now(clock), outcome.name(), taskId)
+                        .update()
+                == 1;
     }
 
     boolean claim(WorkItemId id, UserId by, String name) {
@@ -183,10 +178,14 @@ class WorkItems {
                 .update();
     }
 
-    void evidence(RequestId request, boolean sealed, Tries tries) {
+    void evidence(RequestId request, Standing evidence) {
         jdbc.sql("update work_item set evidence_sealed = ?, tries_used = ?, tries_limit = ?"
                         + " where request_id = ? and status = 'OPEN'")
-                .params(sealed, tries.used(), tries.limit(), request.value())
+                .params(
+                        evidence.sealed(),
+                        evidence.tries().used(),
+                        evidence.tries().limit(),
+                        request.value())
                 .update();
     }
 

@@ -4,7 +4,7 @@
  * before anybody asks for a connection; it hides what H2 and PostgreSQL need for that, and where the passwords of the
  * embedded database come from. Nobody calls it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package org.latchkey.database;
 

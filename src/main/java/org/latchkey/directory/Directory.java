@@ -69,7 +69,8 @@ public interface Directory {
 
     /**
      * Holds users, by ascending id, and then the account until the transaction ends, so that nobody changes a role,
-     * type or size meanwhile (P10). To be called after the request itself is held.
+     * type or size meanwhile (P10); what was read of them before is read anew. To be called after the request itself is
+     * held.
      */
     void hold(Collection<UserId> users, AccountId account);
 }

@@ -15,6 +15,7 @@ import org.latchkey.kernel.PhoneNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,19 @@ class EmbeddedDirectory implements Directory {
     private final UserRows users;
     private final TeamRows teams;
     private final EntityManager rows;
+    private final ApplicationEventPublisher events;
 
-    EmbeddedDirectory(AccountRows accounts, UserRows users, TeamRows teams, EntityManager rows) {
+    EmbeddedDirectory(
+            AccountRows accounts,
+            UserRows users,
+            TeamRows teams,
+            EntityManager rows,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
         this.teams = teams;
         this.rows = rows;
+        this.events = events;
     }
 
     @Override
@@ -134,9 +142,13 @@ class EmbeddedDirectory implements Directory {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<UserId> held, AccountId account) {
-        teams.hold(held.stream().map(UserId::value).sorted().distinct().toList(), account);
-        held.forEach(user -> forget(UserRow.class, user.value()));
+        var ids = held.stream().map(UserId::value).distinct().sorted().toList();
+        teams.hold(ids, account);
+        rows.flush();
+        ids.forEach(id -> forget(UserRow.class, id));
         forget(AccountRow.class, account.value());
+        users.findByIds(ids);
+        events.publishEvent(new UsersHeld());
     }
 
     /** What was read before somebody else's change counts no more; asking again reads the row as it is held. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.RequestId;
 import org.latchkey.settings.EvidenceSettings;
 
 /**
@@ -21,7 +22,7 @@ record Allowance(Budget budget, long holder, Duration time, int most) {
     /** All that a comparison must keep to, in the order in which they are held. */
     static List<Allowance> of(
             HelpRequest request, UserId user, AccountId account, UserId agent, EvidenceSettings settings) {
-        var ofRequest = ofRequest(request, settings);
+        var ofRequest = ofRequest(request.id(), settings);
         var ofAgent = new Allowance(Budget.AGENT, agent.value(), DAY, settings.wrongPerAgentADay());
         return request.proven()
                 ? List.of(
@@ -35,7 +36,7 @@ record Allowance(Budget budget, long holder, Duration time, int most) {
                         ofAgent);
     }
 
-    static Allowance ofRequest(HelpRequest request, EvidenceSettings settings) {
-        return new Allowance(Budget.REQUEST, request.id().value(), EVER, settings.wrongPerRequest());
+    static Allowance ofRequest(RequestId request, EvidenceSettings settings) {
+        return new Allowance(Budget.REQUEST, request.value(), EVER, settings.wrongPerRequest());
     }
 }

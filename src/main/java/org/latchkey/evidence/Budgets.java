@@ -3,9 +3,11 @@ package org.latchkey.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
+import org.latchkey.requests.RequestId;
 import org.latchkey.settings.EvidenceSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -94,13 +96,19 @@ class Budgets {
     }
 
     private List<Counted> count(List<Allowance> allowances) {
-        return allowances.stream()
-                .map(allowance -> new Counted(allowance, book.count(allowance)))
+        var counts = book.count(allowances);
+        return IntStream.range(0, counts.size())
+                .mapToObj(nr -> new Counted(allowances.get(nr), counts.get(nr)))
                 .toList();
     }
 
-    Tries tries(HelpRequest request) {
+    Standing standing(RequestId request) {
         var ofRequest = Allowance.ofRequest(request, settings.get());
-        return new Tries(book.count(ofRequest).used(), ofRequest.most());
+        return book.standing(ofRequest);
+    }
+
+    Tries tries(RequestId request) {
+        var ofRequest = Allowance.ofRequest(request, settings.get());
+        return new Tries(book.count(List.of(ofRequest)).getFirst().used(), ofRequest.most());
     }
 }

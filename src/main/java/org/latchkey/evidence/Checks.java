@@ -91,16 +91,18 @@ class Checks {
     Verdict finish(Try written, Evidence typed, @Nullable String code) {
         requests.hold(written.request().id());
         var needsCode = codes.areNeeded(written.request(), written.kind());
-        var codeFits = codes.fits(written.request().id(), code);
+        var reached = !needsCode || codes.fits(written.request().id(), code);
         var record = comparison.find(written.account(), typed);
-        var verdict = record.isPresent() && (codeFits || !needsCode) ? match(written, record.get()) : noMatch(written);
+        var verdict = reached && record.isPresent() ? match(written, record.get()) : noMatch(written);
         events.publishEvent(new EvidenceChecked(written.request(), written.kind(), written.agent(), verdict.word()));
         return verdict;
     }
 
     private Verdict match(Try written, String record) {
         budgets.giveBack(written);
-        codes.forget(written.request().id());
+        if (codes.areNeeded(written.request(), written.kind())) {
+            codes.forget(written.request().id());
+        }
         return new EvidenceMatch(written, record, clock.instant());
     }
 

@@ -150,7 +150,13 @@ public class EvidenceDesk {
     /** How many wrong comparisons a request has seen; for staff only. */
     @Transactional(readOnly = true)
     public Tries tries(RequestId request) {
-        return budgets.tries(requests.get(request));
+        return budgets.tries(request);
+    }
+
+    /** How far a request is with its evidence, in one look; for staff only. */
+    @Transactional(readOnly = true)
+    public Standing standing(RequestId request) {
+        return budgets.standing(request);
     }
 
     /** Whether the record that a proof names would still be compared now (P13). */

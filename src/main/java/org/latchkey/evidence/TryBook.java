@@ -1,13 +1,12 @@
 package org.latchkey.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
@@ -22,11 +21,12 @@ class TryBook {
     /** After this time a try without a verdict will never get one: the process was killed between the two. */
     private static final Duration COMPARING = Duration.ofSeconds(10);
 
-    private static final Map<Budget, String> COUNTED_BY = Map.of(
-            Budget.REQUEST, "t.request_id = :holder",
-            Budget.USER, "t.user_id = :holder and t.proven",
-            Budget.ACCOUNT, "t.account_id = :holder and not t.proven",
-            Budget.AGENT, "t.agent_id = :holder");
+    private static final String COUNT = """
+            select %d as nr, count(*) as used,
+                   count(case when v.passed is not null or t.tried_at < ? then 1 end) as lost
+              from evidence_try t left join evidence_verdict v on v.try_id = t.id
+             where %s and t.tried_at > ? and (v.passed is null or not v.passed)
+            """;
 
     /**
      * The tries of a budget.
@@ -44,40 +44,72 @@ class TryBook {
         this.clock = clock;
     }
 
-    /** Lets nobody else count these budgets until the transaction ends. */
+    /** Lets nobody else count these budgets until the transaction ends; a request's is held with its account's or user's. */
     void hold(List<Allowance> allowances) {
         var budgets = allowances.stream()
-                .map(allowance -> List.of(allowance.budget().name(), allowance.holder()))
+                .filter(allowance -> allowance.budget() != Budget.REQUEST)
+                .map(allowance -> List.<Object>of(allowance.budget().name(), allowance.holder()))
                 .distinct()
                 .toList();
-        for (var budget : budgets) {
-            jdbc.sql("insert into evidence_budget (budget, holder_id) values (?, ?) on conflict do nothing")
-                    .params(budget)
-                    .update();
-            jdbc.sql("select holder_id from evidence_budget where budget = ? and holder_id = ? for update")
-                    .params(budget)
-                    .query(Long.class)
-                    .single();
+        if (!areHeld(budgets)) {
+            budgets.forEach(this::open);
+            areHeld(budgets);
         }
     }
 
-    Count count(Allowance allowance) {
-        var now = OffsetDateTime.now(clock);
-        return jdbc.sql("""
-                        select count(*) as used,
-                               count(case when v.passed is not null or t.tried_at < :comparing then 1 end) as lost
-                          from evidence_try t left join evidence_verdict v on v.try_id = t.id
-                         where %s and t.tried_at > :since and (v.passed is null or not v.passed)
-                        """.formatted(COUNTED_BY.get(allowance.budget())))
-                .param("holder", allowance.holder())
-                .param("since", now.minus(allowance.time()))
-                .param("comparing", now.minus(COMPARING))
-                .query(TryBook::count)
-                .single();
+    private boolean areHeld(List<List<Object>> budgets) {
+        return jdbc.sql("select holder_id from evidence_budget where (budget, holder_id) in (:budgets)"
+                                + " order by budget, holder_id for update")
+                        .param("budgets", budgets.stream().map(List::toArray).toList())
+                        .query(Long.class)
+                        .list()
+                        .size()
+                == budgets.size();
     }
 
-    private static Count count(ResultSet row, int nr) throws SQLException {
-        return new Count(row.getInt("used"), row.getInt("lost"));
+    private void open(List<Object> budget) {
+        jdbc.sql("insert into evidence_budget (budget, holder_id) values (?, ?) on conflict do nothing")
+                .params(budget)
+                .update();
+    }
+
+    /** Counts for each allowance, in their order. */
+    List<Count> count(List<Allowance> allowances) {
+        var now = OffsetDateTime.now(clock);
+        var counts = IntStream.range(0, allowances.size())
+                .mapToObj(nr -> COUNT.formatted(nr, countedBy(allowances.get(nr).budget())))
+                .collect(Collectors.joining(" union all ", "", " order by nr"));
+        var counting = jdbc.sql(counts);
+        allowances.forEach(allowance -> counting.param(now.minus(COMPARING))
+                .param(allowance.holder())
+                .param(now.minus(allowance.time())));
+        return counting.query((row, nr) -> new Count(row.getInt("used"), row.getInt("lost")))
+                .list();
+    }
+
+    private static String countedBy(Budget budget) {
+        return switch (budget) {
+            case REQUEST -> "t.request_id = ?";
+            case USER -> "t.user_id = ? and t.proven";
+            case ACCOUNT -> "t.account_id = ? and not t.proven";
+            case AGENT -> "t.agent_id = ?";
+        };
+    }
+
+    /** What was tried of a request, and whether more waits to be. */
+    Standing standing(Allowance ofRequest) {
+        return jdbc.sql("""
+                        select count(t.id) as used, count(s.request_id) as sealed
+                          from help_request r
+                          left join sealed_evidence s on s.request_id = r.id
+                          left join evidence_try t on t.request_id = r.id
+                           and not exists (select 1 from evidence_verdict v where v.try_id = t.id and v.passed)
+                         where r.id = :request
+                        """)
+                .param("request", ofRequest.holder())
+                .query((row, nr) ->
+                        new Standing(new Tries(row.getInt("used"), ofRequest.most()), row.getInt("sealed") > 0))
+                .single();
     }
 
     Try write(HelpRequest request, UserId user, AccountId account, UserId agent, EvidenceKind kind) {

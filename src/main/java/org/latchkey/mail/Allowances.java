@@ -29,7 +29,7 @@ class Allowances {
      * @return whether it was still there
      */
     boolean take(LetterKind kind, String holder) {
-        return renew(kind, holder) || begin(kind, holder);
+        return begin(kind, holder) || renew(kind, holder);
     }
 
     private boolean renew(LetterKind kind, String holder) {

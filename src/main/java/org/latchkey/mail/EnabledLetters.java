@@ -1,5 +1,6 @@
 package org.latchkey.mail;
 
+import java.util.stream.Stream;
 import org.latchkey.access.RequestValidated;
 import org.latchkey.access.UserEnabled;
 import org.latchkey.access.ValidationKind;
@@ -40,15 +41,18 @@ class EnabledLetters {
 
     @EventListener
     void on(UserEnabled event) {
+        var toTheUser = enabled(event, event.user(), LetterKind.ENABLED);
+        var toOthers = otherAdmins(event.user()).map(admin -> enabled(event, admin, LetterKind.ADMIN_ENABLED));
         outbox.owe(
-                enabled(event, event.user(), LetterKind.ENABLED),
+                Stream.concat(Stream.of(toTheUser), toOthers).toList(),
                 event.request().toString());
-        if (event.user().type() == UserType.ADMIN) {
-            directory.admins(event.user().account().id()).stream()
-                    .filter(admin -> !admin.id().equals(event.user().id()) && !leavers.include(admin))
-                    .map(admin -> enabled(event, admin, LetterKind.ADMIN_ENABLED))
-                    .forEach(notice -> outbox.owe(notice, event.request().toString()));
-        }
+    }
+
+    private Stream<User> otherAdmins(User user) {
+        return user.type() == UserType.ADMIN
+                ? directory.admins(user.account().id()).stream()
+                        .filter(admin -> !admin.id().equals(user.id()) && !leavers.include(admin))
+                : Stream.of();
     }
 
     private Notice enabled(UserEnabled event, User recipient, LetterKind kind) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Language;
@@ -28,6 +30,7 @@ class Outbox {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int LONGEST_ERROR = 500;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OWED', 0)";
 
     private final JdbcClient jdbc;
     private final WordsColumn words;
@@ -50,34 +53,32 @@ class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void owe(Notice notice, String occasion) {
+        owe(List.of(notice), occasion);
+    }
+
+    /** Owes letters to several people about the same occasion; at least one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void owe(List<Notice> notices, String occasion) {
+        var rows = String.join(", ", Collections.nCopies(notices.size(), ROW));
+        var insert = jdbc.sql(
+                "insert into letter (message_id, kind, recipient, user_id, request_id, request_number, language, words,"
+                        + " next_attempt_at, created_at, state, attempts) values " + rows + " on conflict do nothing");
         var now = OffsetDateTime.now(clock);
-        jdbc.sql("""
-                        insert into letter (message_id, kind, recipient, user_id, request_id, request_number, language,
-                                            words, state, attempts, next_attempt_at, created_at)
-                        values (:messageId, :kind, :recipient, :user, :request, :number, :language,
-                                :words, 'OWED', 0, :now, :now)
-                        on conflict do nothing
-                        """)
-                .param(
-                        "messageId",
-                        MessageId.of(notice, occasion, desk.mailFrom()).value())
-                .param("kind", notice.kind().name())
-                .param(
-                        "recipient",
-                        notice.recipient() == null ? null : notice.recipient().value())
-                .param("user", notice.user() == null ? null : notice.user().value())
-                .param(
-                        "request",
-                        notice.request() == null ? null : notice.request().value())
-                .param(
-                        "number",
-                        notice.number() == null ? null : notice.number().value())
-                .param(
-                        "language",
-                        notice.language() == null ? null : notice.language().name())
-                .param("words", words.write(notice.words()))
-                .param("now", now)
-                .update();
+        for (var notice : notices) {
+            insert.param(MessageId.of(notice, occasion, desk.mailFrom()).value())
+                    .param(notice.kind().name())
+                    .param(
+                            notice.recipient() == null
+                                    ? null
+                                    : notice.recipient().value())
+                    .param(notice.user() == null ? null : notice.user().value())
+                    .param(notice.request() == null ? null : notice.request().value())
+                    .param(notice.number() == null ? null : notice.number().value())
+                    .param(notice.language() == null ? null : notice.language().name())
+                    .param(words.write(notice.words()))
+                    .params(now, now);
+        }
+        insert.update();
         events.publishEvent(new LetterOwed());
     }
 

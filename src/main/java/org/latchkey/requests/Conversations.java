@@ -23,6 +23,12 @@ class Conversations {
     }
 
     void write(RequestId request, Kind kind, String author, boolean proven, String text) {
+        var entry = enter(request, kind, author, proven, text);
+        events.publishEvent(new ConversationContinued(request, entry));
+    }
+
+    /** Writes what another event tells of. */
+    ConversationEntry enter(RequestId request, Kind kind, String author, boolean proven, String text) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         insert into conversation_entry (request_id, kind, author, proven, text, written_at)
@@ -30,8 +36,7 @@ class Conversations {
                         """)
                 .params(request.value(), kind.name(), author, proven, text, now)
                 .update();
-        var entry = new ConversationEntry(kind, author, proven, text, now.toInstant());
-        events.publishEvent(new ConversationContinued(request, entry));
+        return new ConversationEntry(kind, author, proven, text, now.toInstant());
     }
 
     List<ConversationEntry> of(RequestId request) {

@@ -1,10 +1,8 @@
 package org.latchkey.requests;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,8 +28,4 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
     Optional<FiledRequest> findFirstByUserIdAndStateOrderByIdDesc(long user, RequestState state);
 
     List<FiledRequest> findFirst20ByEarlierIdOrderById(long earlier);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from FiledRequest r where r.id = :id")
-    Optional<FiledRequest> hold(long id);
 }

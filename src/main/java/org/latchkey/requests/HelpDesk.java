@@ -25,6 +25,7 @@ public class HelpDesk {
 
     private final FilingGate gate;
     private final FiledRequests requests;
+    private final HeldRequests held;
     private final RequestNumbers numbers;
     private final HelpRequests states;
     private final Conversations conversations;
@@ -38,6 +39,7 @@ public class HelpDesk {
     HelpDesk(
             FilingGate gate,
             FiledRequests requests,
+            HeldRequests held,
             RequestNumbers numbers,
             HelpRequests states,
             Conversations conversations,
@@ -49,6 +51,7 @@ public class HelpDesk {
             Clock clock) {
         this.gate = gate;
         this.requests = requests;
+        this.held = held;
         this.numbers = numbers;
         this.states = states;
         this.conversations = conversations;
@@ -73,7 +76,7 @@ public class HelpDesk {
         var id = request.requestId();
         var secret = secrets.make(id, Scope.COARSE);
         var number = request.toHelpRequest().number();
-        conversations.write(
+        conversations.enter(
                 id,
                 Kind.MESSAGE,
                 filing.userName().value(),
@@ -168,7 +171,7 @@ public class HelpDesk {
     public void withdraw(Secret link) {
         var own = requests.findById(secrets.find(link).orElseThrow().request().value())
                 .orElseThrow();
-        var leading = requests.hold(own.leading().value()).orElseThrow();
+        var leading = held.hold(own.leading().value()).orElseThrow();
         own.withdraw();
         states.endIfNobodyWaits(leading);
     }
@@ -216,7 +219,7 @@ public class HelpDesk {
     public Optional<RequestId> actedOn(Secret link) {
         var grant = secrets.find(link).filter(found -> found.scope() == Scope.FULL);
         var worked = grant.map(found -> states.leading(found.request()).id());
-        worked.ifPresent(id -> requests.hold(id.value()).orElseThrow().prove());
+        worked.ifPresent(id -> held.hold(id.value()).orElseThrow().prove());
         return worked;
     }
 }

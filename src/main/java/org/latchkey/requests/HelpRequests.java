@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HelpRequests {
 
     private final FiledRequests requests;
+    private final HeldRequests held;
     private final OpenRequests open;
     private final RequestNumbers numbers;
     private final Conversations conversations;
@@ -32,6 +33,7 @@ public class HelpRequests {
 
     HelpRequests(
             FiledRequests requests,
+            HeldRequests held,
             OpenRequests open,
             RequestNumbers numbers,
             Conversations conversations,
@@ -39,6 +41,7 @@ public class HelpRequests {
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
+        this.held = held;
         this.open = open;
         this.numbers = numbers;
         this.conversations = conversations;
@@ -114,10 +117,9 @@ public class HelpRequests {
     }
 
     private HelpRequest file(User user) {
-        var request =
-                requests.save(new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant()));
+        var request = new FiledRequest(Origin.CONSOLE, numbers.free(), user, actor.actor(), clock.instant());
         request.identify(user);
-        requests.saveAndFlush(request);
+        requests.save(request);
         var leading = open.openOrFind(user.id(), request.requestId())
                 .map(first -> {
                     hold(first);
@@ -131,7 +133,7 @@ public class HelpRequests {
     /** Holds a request until the transaction ends; to be called before users and account are held (P10). */
     @Transactional(propagation = Propagation.MANDATORY)
     public HelpRequest hold(RequestId id) {
-        return requests.hold(id.value()).orElseThrow().toHelpRequest();
+        return held.hold(id.value()).orElseThrow().toHelpRequest();
     }
 
     /** The open request of a user. */
@@ -155,6 +157,7 @@ public class HelpRequests {
      */
     public HelpRequest openCase(User user, @Nullable RequestId earlier) {
         var request = new FiledRequest(Origin.SECURITY, numbers.free(), user, actor.actor(), clock.instant());
+        request.identify(user);
         if (earlier != null) {
             request.goesBackTo(leading(earlier).id());
         }
@@ -174,7 +177,6 @@ public class HelpRequests {
     public HelpRequest identify(RequestId id, User user) {
         var request = requests.findById(id.value()).orElseThrow();
         request.identify(user);
-        requests.saveAndFlush(request); // rows that refer to the user found are written in SQL
         var leading = open.openOrFind(user.id(), id)
                 .map(first -> join(request, first))
                 .orElse(request);
@@ -203,6 +205,7 @@ public class HelpRequests {
         var request = requests.findById(id.value()).orElseThrow();
         var from = request.toHelpRequest().state();
         request.moveTo(next, clock.instant());
+        requests.saveAndFlush(request); // rows that refer to the user found are written in SQL
         moved(request, from);
     }
 
@@ -223,7 +226,7 @@ public class HelpRequests {
         if (!now.state().isOpen()) {
             open.close(now.id());
         }
-        conversations.write(
+        conversations.enter(
                 now.id(), Kind.EVENT, actor.actor().name(), false, now.state().name());
         events.publishEvent(new RequestMoved(now, from));
     }

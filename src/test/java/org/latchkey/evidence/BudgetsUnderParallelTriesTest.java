@@ -117,7 +117,7 @@ class BudgetsUnderParallelTriesTest {
                 return null;
             });
 
-            assertThat(budgets.tries(request)).isEqualTo(new Tries(0, 3));
+            assertThat(budgets.tries(request.id())).isEqualTo(new Tries(0, 3));
         }
 
         private List<Budgets.Left> wrongTries(List<HelpRequest> requests) throws Exception {

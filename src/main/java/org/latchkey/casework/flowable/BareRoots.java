@@ -7,7 +7,7 @@ import org.flowable.engine.impl.persistence.entity.ExecutionEntityManagerImpl;
 import org.flowable.engine.impl.persistence.entity.data.ExecutionDataManager;
 
 /**
- * At the end of a process the engine looks for tasks, jobs and subscriptions that hang on its root, in eight
+ * At the end of a process the engine looks for tasks, jobs, links and subscriptions that hang on its root, in nine
  * statements. In the elements that {@link PlainElementsOnly} admits they hang on steps, never on the root; a foreign
  * key would refuse the end were it otherwise.
  */
@@ -23,6 +23,11 @@ final class BareRoots extends ExecutionEntityManagerImpl {
         if (!execution.isProcessInstanceType()) {
             super.deleteUserTasks(execution, reason, context, counted, events);
         }
+    }
+
+    @Override
+    protected void deleteIdentityLinks(ExecutionEntity execution, CommandContext context, boolean events) {
+        // Whom a step waits for stands in its work item.
     }
 
     @Override

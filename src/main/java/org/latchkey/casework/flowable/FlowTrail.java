@@ -10,7 +10,6 @@ import org.flowable.common.engine.impl.context.Context;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.common.engine.impl.interceptor.CommandContextCloseListener;
 import org.flowable.engine.delegate.event.FlowableSequenceFlowTakenEvent;
-import org.flowable.engine.impl.util.CommandContextUtil;
 
 /** Tells the desks which way a request took, once at the end of each step: the engine itself keeps no trail. */
 final class FlowTrail extends AbstractFlowableEventListener {
@@ -26,14 +25,8 @@ final class FlowTrail extends AbstractFlowableEventListener {
         if (event instanceof FlowableSequenceFlowTakenEvent taken) {
             var process = taken.getProcessDefinitionId().split(":", 2)[0];
             passedIn(Context.getCommandContext())
-                    .add(request(taken.getProcessInstanceId()), process + "/" + taken.getId());
+                    .add(Requests.of(taken.getProcessInstanceId()), process + "/" + taken.getId());
         }
-    }
-
-    private static String request(String processInstance) {
-        var executions = CommandContextUtil.getExecutionEntityManager();
-        var root = executions.findById(processInstance).getRootProcessInstanceId();
-        return executions.findById(root).getBusinessKey();
     }
 
     private Passed passedIn(CommandContext step) {

@@ -1,6 +1,5 @@
 package org.latchkey.casework.flowable;
 
-import org.flowable.engine.impl.persistence.entity.data.impl.MybatisExecutionDataManager;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,9 @@ class FrugalEngine implements EngineConfigurationConfigurer<SpringProcessEngineC
     @Override
     public void configure(SpringProcessEngineConfiguration engine) {
         engine.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
+        engine.setDbSqlSessionFactory(new FrugalSessions(engine.isUsePrefixId()));
         engine.setActivityInstanceDataManager(new NoTrail(engine));
-        var executions = new MybatisExecutionDataManager(engine);
+        var executions = new WholeTrees(engine);
         engine.setExecutionDataManager(executions);
         engine.setExecutionEntityManager(new BareRoots(engine, executions));
     }

@@ -45,8 +45,8 @@ final class HelpRequestTasks {
         steps.get().passed(id(request), flows);
     }
 
-    void closed(String task) {
-        steps.get().closed(task);
+    void closed(String request, String task) {
+        steps.get().closed(id(request), task);
     }
 
     private static RequestId id(String request) {

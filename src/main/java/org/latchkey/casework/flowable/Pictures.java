@@ -97,8 +97,8 @@ class Pictures {
                 .orElseGet(() -> latest(EngineCaseProcess.PROCESS));
     }
 
-    /** Stands for a version whose history was cleaned away. */
-    private String latest(String process) {
+    /** The latest version of a process; it also stands for one whose history was cleaned away. */
+    String latest(String process) {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)

@@ -17,7 +17,7 @@ final class TaskEnd extends AbstractFlowableEventListener {
     @Override
     public void onEvent(FlowableEvent event) {
         if (event instanceof FlowableEntityEvent gone && gone.getEntity() instanceof Task task) {
-            tasks.closed(task.getId());
+            tasks.closed(Requests.of(task.getProcessInstanceId()), task.getId());
         }
     }
 

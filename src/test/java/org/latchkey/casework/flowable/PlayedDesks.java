@@ -90,7 +90,7 @@ class PlayedDesks implements ProcessSteps {
     }
 
     @Override
-    public void closed(String taskId) {
+    public void closed(RequestId request, String taskId) {
         closed.add(taskId);
     }
 }
