@@ -27,7 +27,8 @@ final class LifeCycles {
                 var bare = Bare.start("b1-bare-" + server.name(), server.fresh("b1_bare"))) {
             var our = latchkey.side(server, latchkey.stage(scale.people()));
             var their = bare.side(server);
-            report.line("settled: Latchkey %s, bare Flowable %s", warm(our), warm(their));
+            var settled = Together.each(List.of(our, their), this::warm);
+            report.line("settled: Latchkey %s, bare Flowable %s", settled.getFirst(), settled.getLast());
             latchkey.program().ask("clear");
             var pairs = Pairs.play(our, their, scale.pairs(), scale.lifeCycles());
             report.sides(pairs, our.name(), their.name());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.latchkey.bench.inside.QueueReader.Filled;
+import org.latchkey.bench.inside.QueueReader.Sql;
 import org.latchkey.bench.inside.Sent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,10 @@ final class Queues {
     /** A queue of some length, and what each of its reads took in each round, in milliseconds. */
     private record Queue(int length, Latchkey latchkey, Filled filled, String token, Map<Read, List<Double>> p95) {}
 
+    private static final int SQL_ACTS = 100;
+    private static final Map<String, String> NAMES =
+            Map.of("FIRST", "the first page", "COUNTS", "the badge counts", "CLAIM", "a claim");
+
     private final Scale scale;
     private final Report report;
 
@@ -48,11 +53,13 @@ final class Queues {
 
     void on(Server server) throws IOException, SQLException {
         report.begin("B2", "reading the queue on " + server.name());
-        var queues = new ArrayList<Queue>();
+        var started = new ArrayList<Latchkey>();
         try {
             for (int length : scale.queues()) {
-                queues.add(filled(server, length));
+                started.add(Latchkey.start("b2-%d-%s".formatted(length, server.name()), server.fresh("b2_" + length)));
             }
+            var queues = Together.each(
+                    started, latchkey -> filled(latchkey, scale.queues().get(started.indexOf(latchkey))));
             queues.forEach(queue -> round(queue, new LinkedHashMap<>()));
             queues.forEach(queue -> queue.latchkey().program().ask("clear"));
             for (int round = 0; round < scale.pairs(); round++) {
@@ -60,13 +67,11 @@ final class Queues {
             }
             tell(server, queues);
         } finally {
-            queues.forEach(queue -> queue.latchkey().close());
+            started.forEach(Latchkey::close);
         }
     }
 
-    private Queue filled(Server server, int length) throws IOException, SQLException {
-        var name = "b2_" + length;
-        var latchkey = Latchkey.start(name + "-" + server.name(), server.fresh(name));
+    private static Queue filled(Latchkey latchkey, int length) throws IOException {
         var filled = JSON.treeToValue(latchkey.program().ask("fill " + length), Filled.class);
         var token = latchkey.rest()
                 .post(
@@ -125,6 +130,7 @@ final class Queues {
             queue.p95().forEach((read, rounds) -> report.line("  %-26s %8.2f", read.what, Ratio.median(rounds)));
             slowest(queue);
         }
+        sql(server, queues.getLast());
         var on = " on " + server.name();
         var small = queues.getFirst();
         var large = queues.getLast();
@@ -142,6 +148,21 @@ final class Queues {
                 "first page over REST / plain query" + on,
                 ratio(large, Read.REST_FIRST, large, Read.RAW),
                 "≤ 15");
+    }
+
+    /** What the database has to do for an act, with so much in the queue: no statement of it may take long. */
+    private void sql(Server server, Queue queue) {
+        var longest = 0.0;
+        for (var act : List.of("FIRST", "COUNTS", "CLAIM")) {
+            var sql = JSON.treeToValue(queue.latchkey().program().ask("sql " + act + " " + SQL_ACTS), Sql.class);
+            report.result(
+                    "B2",
+                    "SQL of %s, ms, %,d open on %s".formatted(NAMES.get(act), queue.length() / 20, server.name()),
+                    "%.2f (%.0f statements)".formatted(sql.millis(), sql.statements()),
+                    "< 5");
+            longest = Math.max(longest, sql.slowest());
+        }
+        report.result("B2", "longest statement of these, ms, on " + server.name(), "%.2f".formatted(longest), "≤ 5");
     }
 
     private static Ratio ratio(Queue our, Read ours, Queue their, Read theirs) {

@@ -3,6 +3,7 @@ package org.latchkey.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.NestedExceptionUtils;
 
 /** What was found: figures as they come, and all results once more in the end. */
 final class Report {
@@ -10,6 +11,7 @@ final class Report {
     private record Result(String id, String what, String found, String aim) {}
 
     private final List<Result> results = new ArrayList<>();
+    private boolean complete = true;
 
     void begin(String id, String what) {
         System.out.printf("%n%s  %s%n", id, what);
@@ -39,6 +41,17 @@ final class Report {
     void result(String id, String what, Object found, String aim) {
         results.add(new Result(id, what, found.toString(), aim));
         line("%-58s %s", what, found);
+    }
+
+    /** A measure could not be taken. */
+    void failed(String id, String on, Exception why) {
+        complete = false;
+        result(id, "failed on " + on, NestedExceptionUtils.getMostSpecificCause(why), "");
+    }
+
+    /** Whether every measure was taken to its end. */
+    boolean isComplete() {
+        return complete;
     }
 
     void print() {

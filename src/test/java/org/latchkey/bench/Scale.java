@@ -15,7 +15,7 @@ import java.util.List;
 record Scale(int pairs, int lifeCycles, Duration warmUp, int kills, List<Integer> queues, int reads) {
 
     private static final int WARM_UP_WINDOW = 200;
-    private static final Scale QUICK = new Scale(3, 120, Duration.ofSeconds(20), 1, List.of(1_000, 100_000), 150);
+    private static final Scale QUICK = new Scale(3, 120, Duration.ofSeconds(20), 1, List.of(1_000, 200_000), 150);
     private static final Scale FULL =
             new Scale(5, 400, Duration.ofSeconds(60), 3, List.of(1_000, 100_000, 1_000_000), 500);
 

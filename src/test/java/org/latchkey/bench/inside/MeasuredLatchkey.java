@@ -28,18 +28,19 @@ public final class MeasuredLatchkey {
         var town = new Town(context);
         var people = new StagedTown(town);
         var post = new Post(context);
-        var queue = new QueueReader(context);
+        var queue = new QueueReader(context, statements);
         answers.to("spending", nothing -> Spending.now(statements))
                 .to("statements", nothing -> statements.sent())
                 .to("clear", nothing -> done(statements::clear))
                 .to("stage", number -> people.stage(Integer.parseInt(number)))
                 .to("lock", nothing -> done(people::lockAgain))
-                .to("code", number -> Map.of("code", code(context, new RequestNumber(number))))
+                .to("code", number -> Map.of("code", code(context, post, new RequestNumber(number))))
                 .to("phone", user -> Map.of("code", code(town, user)))
                 .to("owed", nothing -> Map.of("letters", post.owed()))
                 .to("hurry", nothing -> done(post::hurry))
                 .to("fill", requests -> queue.fill(Integer.parseInt(requests)))
                 .to("read", what -> queue.read(what))
+                .to("sql", what -> queue.sql(what))
                 .serve(Map.of("port", port(context)));
         context.close();
         System.exit(0);
@@ -50,8 +51,9 @@ public final class MeasuredLatchkey {
     }
 
     /** What the postman does when the letter with the code leaves; reading it takes the caller no time here. */
-    private static String code(ConfigurableApplicationContext context, RequestNumber number) {
+    private static String code(ConfigurableApplicationContext context, Post post, RequestNumber number) {
         var request = context.getBean(HelpRequests.class).find(number).orElseThrow();
+        post.deliverCode(number);
         return context.getBean(EvidenceDesk.class).makeCode(request.id());
     }
 

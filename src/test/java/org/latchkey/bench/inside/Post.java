@@ -1,6 +1,8 @@
 package org.latchkey.bench.inside;
 
 import java.time.OffsetDateTime;
+import org.latchkey.bench.Loop;
+import org.latchkey.kernel.RequestNumber;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +20,26 @@ final class Post {
         return jdbc.sql("select count(*) from letter where state = 'OWED'")
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Takes the letter with a code out of the post, or lets the postman finish who has it: he would make another code
+     * after ours.
+     */
+    void deliverCode(RequestNumber request) {
+        jdbc.sql("update letter set state = 'DROPPED'"
+                        + " where kind = 'CODE' and request_number = ? and state = 'OWED' and attempts = 0")
+                .param(request.value())
+                .update();
+        Loop.await(() -> isOwed(request) ? null : request);
+    }
+
+    private boolean isOwed(RequestNumber request) {
+        return jdbc.sql("select count(*) from letter where kind = 'CODE' and request_number = ? and state = 'OWED'")
+                        .param(request.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Ends every wait: of letters that failed, and of those whose postman was killed. */

@@ -1,12 +1,14 @@
 package org.latchkey.bench.inside;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
@@ -31,6 +33,7 @@ public final class QueueReader {
             + " order by kind, status, opened_at, id limit " + PAGE;
 
     private final ConfigurableApplicationContext context;
+    private final StatementLog statements;
     private final Town town;
     private int filled;
     private Optional<WorkItem> deep = Optional.empty();
@@ -38,8 +41,9 @@ public final class QueueReader {
     private String searched = "";
     private List<User> users = List.of();
 
-    QueueReader(ConfigurableApplicationContext context) {
+    QueueReader(ConfigurableApplicationContext context, StatementLog statements) {
         this.context = context;
+        this.statements = statements;
         this.town = new Town(context);
     }
 
@@ -110,6 +114,45 @@ public final class QueueReader {
                 }))
                 .limit(times)
                 .toList();
+    }
+
+    /** The SQL of acts, each alone. Argument: FIRST, COUNTS or CLAIM, and how often; answers milliseconds an act. */
+    Sql sql(String what) {
+        var words = what.split(" ");
+        var times = Integer.parseInt(words[1]);
+        return town.as(reader(), () -> words[0].equals("CLAIM") ? claims(times) : reads(words[0], times));
+    }
+
+    /**
+     * What the statements of an act took.
+     *
+     * @param millis of all statements of an act together, on average
+     * @param slowest the statement that took longest on average, in milliseconds
+     */
+    public record Sql(double statements, double millis, double slowest, String slowestStatement) {
+
+        private static Sql of(List<Sent> sent, int times) {
+            var slowest = sent.stream()
+                    .max(Comparator.comparingDouble(each -> (double) each.nanos() / each.times()))
+                    .orElseThrow();
+            return new Sql(
+                    (double) sent.stream().mapToLong(Sent::times).sum() / times,
+                    sent.stream().mapToLong(Sent::nanos).sum() / 1e6 / times,
+                    slowest.nanos() / 1e6 / slowest.times(),
+                    slowest.sql().replaceAll("\\s+", " "));
+        }
+    }
+
+    private Sql reads(String what, int times) {
+        return Sql.of(statements.during(() -> timed(what, times)), times);
+    }
+
+    private Sql claims(int times) {
+        var items = town.ask(WorkQueue.class).page(QueueView.AWAITING_VALIDATION, QueueFilter.NONE, null, times);
+        var desk = town.ask(CaseDesk.class);
+        var sent = statements.during(() -> items.forEach(item -> desk.claim(item.id())));
+        items.forEach(item -> desk.release(item.id()));
+        return Sql.of(sent, items.size());
     }
 
     private static long timed(Runnable act) {
