@@ -15,4 +15,8 @@ public record Factor(Kind kind, long id, String name, Instant addedAt, Instant l
         APP,
         PASSKEY
     }
+
+    boolean isSame(Factor other) {
+        return kind == other.kind && id == other.id;
+    }
 }

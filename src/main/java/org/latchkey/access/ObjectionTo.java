@@ -10,7 +10,9 @@ public enum ObjectionTo {
     ADMIN_ENABLED(false),
     NEW_PASSWORD(true),
     /** That another address is or will be the one on file (P38). */
-    ADDRESS(true);
+    ADDRESS(true),
+    /** That a second factor of staff was added, removed or reset, or a recovery code used in its place (P37). */
+    SECOND_FACTOR(true);
 
     private final boolean locks;
 

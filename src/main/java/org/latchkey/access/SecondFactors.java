@@ -48,6 +48,13 @@ class SecondFactors {
         return !of(user).isEmpty();
     }
 
+    /** Takes every factor and every recovery code away. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(UserId user) {
+        apps.removeAll(user);
+        recovery.forget(user);
+    }
+
     /** Compares, and counts before it does: every wrong code is a failed sign-in, and too many in a row lock. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<Proven> check(User user, TypedCode code) {

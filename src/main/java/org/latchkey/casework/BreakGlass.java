@@ -57,12 +57,20 @@ class BreakGlass implements Errand {
         }
     }
 
+    /** Who is not locked can still have lost their second factor. */
+    private String withoutLock(User sysadmin) {
+        return glass.resetFactor(sysadmin)
+                ? "%s was not locked. The second factor is reset: the next sign-in sets up a new one, and all sysadmins"
+                        + " are told."
+                : "%s is not locked, and has no second factor to reset; nothing was changed.";
+    }
+
     private Outcome letIn(User sysadmin, Terminal terminal) {
         try {
             var said = glass.letIn(sysadmin) == ApprovalResult.ALREADY_ENABLED
-                    ? "%s is not locked; nothing was changed."
+                    ? withoutLock(sysadmin)
                     : "%s is enabled. A letter with the link to a new password goes to the address on file, and all"
-                            + " sysadmins are told.";
+                            + " sysadmins are told. Is the second factor lost as well? Then ask once more.";
             terminal.say(said.formatted(sysadmin.displayName()));
             return Outcome.DONE;
         } catch (ApprovalRefused e) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.ApprovalResult;
+import org.latchkey.access.FactorResets;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
@@ -26,6 +27,7 @@ public class GlassDesk {
     private final HelpRequests requests;
     private final WorkItems items;
     private final AccessControl access;
+    private final FactorResets factors;
     private final CaseProcess process;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class GlassDesk {
             HelpRequests requests,
             WorkItems items,
             AccessControl access,
+            FactorResets factors,
             CaseProcess process,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class GlassDesk {
         this.requests = requests;
         this.items = items;
         this.access = access;
+        this.factors = factors;
         this.process = process;
         this.jdbc = jdbc;
         this.events = events;
@@ -61,6 +65,20 @@ public class GlassDesk {
             flag(sysadmin);
         }
         return result;
+    }
+
+    /**
+     * Takes the lost second factor of a sysadmin away, so that the next sign-in sets up a new one; for the errand of the
+     * server alone.
+     *
+     * @return whether there was one
+     */
+    boolean resetFactor(User sysadmin) {
+        var reset = factors.breakGlass(sysadmin);
+        if (reset) {
+            flag(sysadmin);
+        }
+        return reset;
     }
 
     private void flag(User sysadmin) {

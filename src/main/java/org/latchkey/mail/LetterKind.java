@@ -33,6 +33,13 @@ public enum LetterKind {
     LOCKED,
     SECURED,
     PASSWORD_CHANGED,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    FACTORS_RESET,
+    RECOVERY_CODES_MADE,
+    RECOVERY_CODE_USED,
+    RESET_ASKED,
+    CONFIRM_RESET,
     ADDRESS_ASKED,
     ADDRESS_CONFIRM,
     ADDRESS_CHANGED,
@@ -55,6 +62,12 @@ public enum LetterKind {
                     case ENABLED -> ObjectionTo.ENABLING;
                     case ADMIN_ENABLED -> ObjectionTo.ADMIN_ENABLED;
                     case PASSWORD_CHANGED -> ObjectionTo.NEW_PASSWORD;
+                    case FACTOR_ADDED,
+                            FACTOR_REMOVED,
+                            FACTORS_RESET,
+                            RECOVERY_CODES_MADE,
+                            RECOVERY_CODE_USED,
+                            RESET_ASKED -> ObjectionTo.SECOND_FACTOR;
                     case ADDRESS_ASKED, ADDRESS_CHANGED -> ObjectionTo.ADDRESS;
                     default -> null;
                 });

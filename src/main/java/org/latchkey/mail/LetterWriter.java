@@ -53,6 +53,11 @@ class LetterWriter {
             case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, REMIND_LOCAL_ADMIN, REMIND_ACCOUNT_TEAM, STANDS_IN ->
                 wording.button(desk.link("/approvals"));
             case LOCKOUT_WAVE -> wording.button(desk.link("/config/services/client/security"));
+            case FACTOR_ADDED, FACTOR_REMOVED, RECOVERY_CODES_MADE, RECOVERY_CODE_USED ->
+                wording.button(desk.link("/account/security"));
+            case CONFIRM_RESET -> wording.button(desk.link("/config/system/second-factors"));
+            case FACTORS_RESET -> wording.button(desk.link("/sign-in"));
+            case RESET_ASKED -> Stream.empty();
             case PASSWORD_CHANGED -> wording.button(desk.link("/sign-in"));
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));

@@ -8,7 +8,7 @@ create table objection_link (
     hash       varchar(64) primary key,
     objects_to varchar(20)              not null
         check (objects_to in ('FILING', 'VALIDATING', 'DECLINING', 'ENABLING', 'ADMIN_ENABLED', 'NEW_PASSWORD',
-                              'ADDRESS')),
+                              'ADDRESS', 'SECOND_FACTOR')),
     user_id    bigint                   not null references app_user (id),
     recipient  varchar(254)             not null,
     request_id bigint references help_request (id),

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Approver;
 import org.latchkey.access.Authority;
+import org.latchkey.access.FactorResets;
+import org.latchkey.access.PasswordProven;
 import org.latchkey.access.Routing;
 import org.latchkey.access.RoutingFacts;
 import org.latchkey.access.Validation;
+import org.latchkey.directory.User;
 import org.latchkey.evidence.BillingRecords;
 import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.kernel.Reason;
@@ -92,7 +95,8 @@ class HouseRulesTest {
     void proofsAreMadeOnlyWhereSomethingWasProved() {
         check(classes()
                 .that()
-                .belongToAnyOf(Approver.class, Routing.class, Validation.class, EvidenceMatch.class)
+                .belongToAnyOf(
+                        PasswordProven.class, Approver.class, Routing.class, Validation.class, EvidenceMatch.class)
                 .should()
                 .haveOnlyFinalFields()
                 .andShould(HaveNoPublicConstructor.INSTANCE));
@@ -104,7 +108,9 @@ class HouseRulesTest {
                 .that()
                 .doNotHaveSimpleName("GlassDesk")
                 .should()
-                .callMethod(AccessControl.class, "breakGlass", RequestId.class, UserId.class, Reason.class));
+                .callMethod(AccessControl.class, "breakGlass", RequestId.class, UserId.class, Reason.class)
+                .orShould()
+                .callMethod(FactorResets.class, "breakGlass", User.class));
     }
 
     @Test

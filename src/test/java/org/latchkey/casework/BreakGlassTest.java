@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latchkey.access.LockCause;
+import org.latchkey.access.SignInAnswer;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -62,6 +63,15 @@ abstract class BreakGlassTest {
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.ENABLED);
         assertThat(town.ask(CaseProcess.class).isLive(town.request(receipt).id()))
                 .isFalse();
+    }
+
+    @Test
+    void theLostSecondFactorOfASysadminWhoIsNotLockedIsReset() {
+        town.signIn(sysadmin);
+
+        assertThat(breakGlass(sysadmin)).isEqualTo(Outcome.DONE);
+        assertThat(said).singleElement().asString().contains("second factor is reset");
+        assertThat(town.tryPassword(sysadmin, Town.PASSWORD)).isInstanceOf(SignInAnswer.SetUpDue.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.latchkey.doors.DoorsTest.Who.APPROVERS;
 import static org.latchkey.doors.DoorsTest.Who.DESK;
 import static org.latchkey.doors.DoorsTest.Who.LOCAL_ADMINS;
 import static org.latchkey.doors.DoorsTest.Who.SIGNED_IN;
+import static org.latchkey.doors.DoorsTest.Who.STAFF;
 import static org.latchkey.doors.DoorsTest.Who.SYSADMINS;
 
 import com.vaadin.flow.router.Route;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.latchkey.access.Factor;
+import org.latchkey.access.FactorName;
+import org.latchkey.access.FactorResets;
+import org.latchkey.access.OwnFactors;
 import org.latchkey.access.UserBook;
 import org.latchkey.access.UserFilter;
 import org.latchkey.articles.ArticleDesk;
@@ -75,6 +81,7 @@ import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
+import org.latchkey.kernel.UserName;
 import org.latchkey.mail.OutboxDesk;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.OnDemo;
@@ -97,6 +104,7 @@ class DoorsTest {
         DESK,
         APPROVERS,
         LOCAL_ADMINS,
+        STAFF,
         SYSADMINS
     }
 
@@ -117,6 +125,8 @@ class DoorsTest {
             new Door("demo/mailbox", ANYBODY),
             new Door("welcome", SIGNED_IN),
             new Door("sessions", SIGNED_IN),
+            new Door("account/security", STAFF),
+            new Door("config/system/second-factors", SYSADMINS),
             new Door("account/me", SIGNED_IN),
             new Door("desk", DESK),
             new Door("desk/:number", DESK),
@@ -206,6 +216,7 @@ class DoorsTest {
     private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
     private static final ArticleId ARTICLE = new ArticleId(1);
     private static final CategoryId CATEGORY = new CategoryId(1);
+    private static final Factor FACTOR = new Factor(Factor.Kind.APP, 1, "Phone", Instant.EPOCH, Instant.EPOCH);
     private static final Reason REASON = new Reason("Just so.");
     private static final Tag TAG = new Tag("late");
     private static final Message TEXT = new Message("Just so, and nothing else.");
@@ -304,6 +315,34 @@ class DoorsTest {
                         "open sealed evidence",
                         town -> town.ask(ValidationDesk.class).checkSealed(FIRST)),
                 new Act("send a code", town -> town.ask(ValidationDesk.class).sendCode(FIRST)),
+                new Act(
+                        "read one’s second factors",
+                        town -> town.ask(OwnFactors.class).mine()),
+                new Act(
+                        "count recovery codes",
+                        town -> town.ask(OwnFactors.class).recoveryCodesLeft()),
+                new Act("set up an app", town -> town.ask(OwnFactors.class).newApp()),
+                new Act(
+                        "make recovery codes",
+                        town -> town.ask(OwnFactors.class).renewRecoveryCodes()),
+                new Act(
+                        "rename a second factor",
+                        town -> town.ask(OwnFactors.class).rename(FACTOR, new FactorName("Just so"))),
+                new Act(
+                        "remove a second factor",
+                        town -> town.ask(OwnFactors.class).remove(FACTOR)),
+                new Act(
+                        "see which second factors are to be reset",
+                        town -> town.ask(FactorResets.class).waiting()),
+                new Act(
+                        "ask for a reset of a second factor",
+                        town -> town.ask(FactorResets.class).ask(new UserName("sam"), REASON)),
+                new Act(
+                        "confirm a reset of a second factor",
+                        town -> town.ask(FactorResets.class).confirm(1)),
+                new Act(
+                        "refuse a reset of a second factor",
+                        town -> town.ask(FactorResets.class).refuse(1)),
                 new Act("read settings", town -> town.ask(SettingsDesk.class).all()),
                 new Act(
                         "change a setting",
@@ -519,6 +558,7 @@ class DoorsTest {
             case Set<String> roles when roles.equals(Set.of("SUPPORT", "SYSADMIN")) -> DESK;
             case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN", "ACCOUNT_MANAGER")) -> APPROVERS;
             case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN")) -> LOCAL_ADMINS;
+            case Set<String> roles when roles.equals(Set.of("SUPPORT", "ACCOUNT_MANAGER", "SYSADMIN")) -> STAFF;
             case Set<String> roles when roles.equals(Set.of("SYSADMIN")) -> SYSADMINS;
             default -> throw new IllegalStateException(view + " is for nobody the table knows");
         };

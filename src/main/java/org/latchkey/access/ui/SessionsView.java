@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.OpenSession;
 import org.latchkey.access.Sessions;
+import org.latchkey.directory.UserType;
 import org.latchkey.shell.Moment;
 
 /** Where people see where they are signed in, and sign out everywhere (P34, P35). */
@@ -41,6 +42,9 @@ final class SessionsView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("access.sessions.why")),
                 out,
                 new Anchor("account/me", getTranslation("access.sessions.address")));
+        if (current.get().orElseThrow().type() == UserType.STAFF) {
+            add(new Anchor("account/security", getTranslation("access.factors.title")));
+        }
     }
 
     private ListItem line(OpenSession session, boolean here) {
