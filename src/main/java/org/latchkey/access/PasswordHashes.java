@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with OWASP's parameters, at most as many at once as there are cores. Where there is nothing to compare with,
- * a dummy is, so that the time tells nothing (P31).
+ * Passwords hashed and compared, at most as many at once as there are cores. Where there is nothing to compare with, a
+ * dummy is, so that the time tells nothing (P31).
  */
 @Component
 class PasswordHashes {
@@ -23,11 +21,6 @@ class PasswordHashes {
     private final PasswordEncoder encoder;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String dummy;
-
-    @Autowired
-    PasswordHashes() {
-        this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
-    }
 
     PasswordHashes(PasswordEncoder encoder) {
         this.encoder = encoder;

@@ -17,6 +17,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -138,5 +140,11 @@ class SecuritySetup {
         return attempt -> {
             throw new AuthenticationServiceException("Signing in is the sign-in desk's alone");
         };
+    }
+
+    /** Argon2id with OWASP's parameters. */
+    @Bean
+    PasswordEncoder argon2() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     }
 }

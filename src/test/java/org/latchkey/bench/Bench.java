@@ -5,7 +5,7 @@ import java.util.List;
 /** Measures what was asked for, and prints what was found. */
 final class Bench {
 
-    private static final List<String> ALL = List.of("G0", "B1", "B1b", "B2");
+    private static final List<String> ALL = List.of("G0", "B1", "B1b", "B2", "B3");
 
     private Bench() {}
 
@@ -52,6 +52,7 @@ final class Bench {
             case "B1" -> new LifeCycles(scale, report)::on;
             case "B1b" -> new SlowMail(scale, report)::on;
             case "B2" -> new Queues(scale, report)::on;
+            case "B3" -> new SignIns(scale, report)::on;
             default -> throw new IllegalArgumentException("There is no measure " + name);
         };
     }

@@ -3,8 +3,11 @@ package org.latchkey.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.latchkey.bench.inside.MeasuredLatchkey;
 import org.latchkey.bench.inside.World;
+import org.latchkey.bench.inside.World.Login;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application in a process of its own, on a free port of loopback. */
@@ -12,6 +15,12 @@ final class Latchkey implements AutoCloseable {
 
     /** File, look, claim, check, approve; an account's case takes more, a colleague's fewer. */
     private static final double CALLS = 5;
+
+    private static final List<String> MANY_FROM_ONE_NETWORK = List.of(
+            "--latchkey.throttle.sign-ins-per-network=100000",
+            "--latchkey.throttle.sign-ins-per-account=100000",
+            "--latchkey.throttle.requests-per-network=100000",
+            "--latchkey.throttle.requests-per-account=100000");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -24,6 +33,15 @@ final class Latchkey implements AutoCloseable {
     }
 
     static Latchkey start(String name, Database database, String... more) throws IOException {
+        return begin(name, database, Stream.concat(MANY_FROM_ONE_NETWORK.stream(), Stream.of(more)));
+    }
+
+    /** One that slows down whoever tries too much, as it does out of the box. */
+    static Latchkey startOnGuard(String name, Database database) throws IOException {
+        return begin(name, database, Stream.empty());
+    }
+
+    private static Latchkey begin(String name, Database database, Stream<String> more) throws IOException {
         var settings = new ArrayList<>(database.settings());
         settings.addAll(List.of(
                 "--server.port=0",
@@ -31,13 +49,8 @@ final class Latchkey implements AutoCloseable {
                 "--latchkey.data=" + Workshop.file(name + "-data"),
                 "--latchkey.node=" + name,
                 // By phone a code would be read back beside an invoice too; a card goes with one here.
-                "--latchkey.evidence.code-beside-invoice=false",
-                // All of them come from one network.
-                "--latchkey.throttle.sign-ins-per-network=100000",
-                "--latchkey.throttle.sign-ins-per-account=100000",
-                "--latchkey.throttle.requests-per-network=100000",
-                "--latchkey.throttle.requests-per-account=100000"));
-        settings.addAll(List.of(more));
+                "--latchkey.evidence.code-beside-invoice=false"));
+        more.forEach(settings::add);
         return new Latchkey(
                 Program.start(name, MeasuredLatchkey.class, System.getProperty("bench.application"), settings));
     }
@@ -53,6 +66,25 @@ final class Latchkey implements AutoCloseable {
     LatchkeyLife stage(int people) {
         var world = JSON.treeToValue(program.ask("stage " + people), World.class);
         return new LatchkeyLife(program, rest, new Staff(program, rest, world), world);
+    }
+
+    /** Signs a member of staff in, with the code of their phone. */
+    String signIn(Login staff, String password) throws IOException {
+        var code = program.ask("phone " + staff.user()).get("code").asString();
+        return rest.post(
+                        "/sign-in",
+                        null,
+                        Map.of(
+                                "accountNumber",
+                                staff.account(),
+                                "userName",
+                                staff.user(),
+                                "password",
+                                password,
+                                "code",
+                                code))
+                .get("token")
+                .asString();
     }
 
     Side side(Server server, LatchkeyLife life) {

@@ -73,21 +73,7 @@ final class Queues {
 
     private static Queue filled(Latchkey latchkey, int length) throws IOException {
         var filled = JSON.treeToValue(latchkey.program().ask("fill " + length), Filled.class);
-        var token = latchkey.rest()
-                .post(
-                        "/sign-in",
-                        null,
-                        Map.of(
-                                "accountNumber", filled.agent().account(),
-                                "userName", filled.agent().user(),
-                                "password", filled.password(),
-                                "code",
-                                        latchkey.program()
-                                                .ask("phone " + filled.agent().user())
-                                                .get("code")
-                                                .asString()))
-                .get("token")
-                .asString();
+        var token = latchkey.signIn(filled.agent(), filled.password());
         return new Queue(length, latchkey, filled, token, new LinkedHashMap<>());
     }
 

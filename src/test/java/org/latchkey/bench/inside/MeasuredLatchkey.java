@@ -12,6 +12,7 @@ import org.latchkey.testing.Town;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole application as it runs for real, with its statements counted, and with somebody to ask. */
 public final class MeasuredLatchkey {
@@ -22,17 +23,28 @@ public final class MeasuredLatchkey {
     public static void main(String[] arguments) throws IOException {
         var answers = Answers.onStandardOutput();
         var statements = new StatementLog();
+        var hashes = new HashLog();
         var context = new SpringApplicationBuilder(Latchkey.class)
-                .initializers(started -> started.getBeanFactory().addBeanPostProcessor(statements))
+                .initializers(started -> {
+                    started.getBeanFactory().addBeanPostProcessor(statements);
+                    started.getBeanFactory().addBeanPostProcessor(hashes);
+                })
                 .run(arguments);
         var town = new Town(context);
         var people = new StagedTown(town);
+        var visitors = new StagedVisitors(town);
         var post = new Post(context);
         var queue = new QueueReader(context, statements);
         answers.to("spending", nothing -> Spending.now(statements))
                 .to("statements", nothing -> statements.sent())
                 .to("clear", nothing -> done(statements::clear))
                 .to("stage", number -> people.stage(Integer.parseInt(number)))
+                .to("visitors", number -> visitors.stage(Integer.parseInt(number)))
+                .to("hashes", nothing -> Map.of("made", hashes.made()))
+                .to(
+                        "hash",
+                        times -> Map.of(
+                                "nanos", HashLog.bare(context.getBean(PasswordEncoder.class), Integer.parseInt(times))))
                 .to("lock", nothing -> done(people::lockAgain))
                 .to("code", number -> Map.of("code", code(context, post, new RequestNumber(number))))
                 .to("phone", user -> Map.of("code", code(town, user)))

@@ -1,0 +1,4 @@
+package org.latchkey.journeys;
+
+/** On the embedded database. */
+class LockedOutJourneyTest extends LockedOutJourney {}

@@ -1,0 +1,7 @@
+package org.latchkey.journeys;
+
+import org.latchkey.testing.OnDemoPostgres;
+
+/** On PostgreSQL. */
+@OnDemoPostgres
+class LockedOutOnPostgresJourneyTest extends LockedOutJourney {}
