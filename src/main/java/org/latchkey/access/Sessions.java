@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.latchkey.directory.Directory;
+import org.latchkey.directory.UserAmended;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
@@ -100,6 +101,15 @@ public class Sessions {
     @EventListener
     void on(UserLocked event) {
         signIns.endAll(event.user().id());
+    }
+
+    /** The pages of another type or role are others. */
+    @EventListener
+    void on(UserAmended event) {
+        var was = event.was();
+        if (was.type() != event.user().type() || was.role() != event.user().role()) {
+            signIns.endAll(was.id());
+        }
     }
 
     private SignedIn me() {

@@ -58,14 +58,6 @@ class TeamRows {
                 == 1;
     }
 
-    /** The members, whoever stands in for them. */
-    List<Long> members(AccountId account) {
-        return jdbc.sql("select manager_id from team_member where account_id = ? order by manager_id")
-                .param(account.value())
-                .query((row, nr) -> row.getLong(1))
-                .list();
-    }
-
     void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {
         jdbc.sql("insert into substitution (manager_id, substitute_id, first_day, last_day) values (?, ?, ?, ?)")
                 .params(manager.value(), substitute.value(), firstDay, lastDay)

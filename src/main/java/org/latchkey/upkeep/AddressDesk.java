@@ -1,10 +1,8 @@
 package org.latchkey.upkeep;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.latchkey.directory.ChangeGuard.Change;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.EmailAddress;
@@ -13,6 +11,7 @@ import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.settings.AddressSettings;
 import org.latchkey.upkeep.AddressChangeEnded.Why;
+import org.latchkey.upkeep.Addresses.Asked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,35 +24,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AddressDesk {
 
-    /** So that nobody fills the mailboxes of strangers through us. */
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
     private final Keepers keepers;
     private final Records records;
     private final Conditions conditions;
+    private final Addresses addresses;
     private final AddressChanges changes;
+    private final Proposals proposals;
     private final Directory directory;
     private final Supplier<AddressSettings> settings;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     AddressDesk(
             Keepers keepers,
             Records records,
             Conditions conditions,
+            Addresses addresses,
             AddressChanges changes,
+            Proposals proposals,
             Directory directory,
             Supplier<AddressSettings> settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.keepers = keepers;
         this.records = records;
         this.conditions = conditions;
+        this.addresses = addresses;
         this.changes = changes;
+        this.proposals = proposals;
         this.directory = directory;
         this.settings = settings;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The person signed in, with their address on file. */
@@ -89,50 +88,36 @@ public class AddressDesk {
         var me = keepers.person();
         keepers.requireProof();
         var held = records.hold(me);
-        conditions.pass(held, Change.ADDRESS);
-        begin(held, held, to, false, false);
+        var lost = addresses.countsAsLost(held, to);
+        UpkeepRefused.when(lost, UpkeepRefused.Why.NOT_SETTLED);
+        addresses.begin(held, to, false, new Asked(held.id(), held.displayName(), false));
     }
 
     /**
-     * Asks for another address of somebody else, as their local admin (P38). For somebody who is locked or waits for a
-     * password it is how they come back when their mailbox is lost (P15).
+     * Asks for another address of somebody else, as their local admin, or proposes it as a sysadmin where none is
+     * enabled (P38). For somebody who is locked or waits for a password it is how they come back when their mailbox is
+     * lost (P15).
      *
      * @throws InvalidValue when it is the present one
      * @throws UpkeepRefused when it cannot change now, or others decide
      */
-    public void ask(UserId user, EmailAddress to) {
+    public Outcome ask(UserId user, EmailAddress to) {
         var found = keepers.known(user);
         keepers.requireProof();
         var held = records.hold(found, keepers.person().id());
-        var keeper = keeper(held);
-        UpkeepRefused.when(!keeper.alone(), UpkeepRefused.Why.SYSADMINS_DECIDE);
-        begin(held, keeper.user(), to, isLost(held), false);
-    }
-
-    private Keeper keeper(User held) {
-        return conditions.of(held.id()) == Condition.HELD ? keepers.ofHeld(held) : keepers.of(held);
-    }
-
-    private boolean isLost(User held) {
-        var change = conditions.of(held.id()).addressChange();
-        conditions.pass(held, change);
-        return change == Change.LOST_ADDRESS;
-    }
-
-    private void begin(User held, User by, EmailAddress to, boolean lost, boolean byTwo) {
-        if (to.equals(held.email())) {
-            throw new InvalidValue("upkeep.address.same");
+        var keeper = keeperOfAddress(held);
+        var lost = addresses.countsAsLost(held, to);
+        if (!keeper.alone()) {
+            proposals.propose(held.account(), new Proposed.OtherAddress(held, to), keeper.user());
+            return Outcome.PROPOSED;
         }
-        var now = clock.instant();
-        var earlier = changes.of(held.id());
-        UpkeepRefused.when(
-                earlier.filter(change -> change.askedAt().plus(PAUSE).isAfter(now))
-                        .isPresent(),
-                UpkeepRefused.Why.TOO_SOON);
-        earlier.ifPresent(change -> end(held, change, Why.REPLACED));
-        var change = new AddressChange(held.id(), to, lost, byTwo, by.id(), by.displayName(), now, null, null);
-        changes.add(change);
-        events.publishEvent(new AddressChangeAsked(held, change));
+        var by = keeper.user();
+        addresses.begin(held, to, lost, new Asked(by.id(), by.displayName(), false));
+        return Outcome.DONE;
+    }
+
+    private Keeper keeperOfAddress(User held) {
+        return conditions.of(held.id()) == Condition.HELD ? keepers.ofHeld(held) : keepers.of(held);
     }
 
     /** Takes one's own change back; the address on file stays. */
@@ -146,13 +131,7 @@ public class AddressDesk {
     }
 
     private void withdraw(User user) {
-        changes.hold(user.id()).ifPresent(change -> end(user, change, Why.WITHDRAWN));
-    }
-
-    private void end(User user, AddressChange change, Why why) {
-        if (changes.remove(user.id())) {
-            events.publishEvent(new AddressChangeEnded(user, change, why));
-        }
+        changes.hold(user.id()).ifPresent(change -> addresses.end(user, change, Why.WITHDRAWN));
     }
 
     /** Whether this link confirms an address; looking uses nothing up. */

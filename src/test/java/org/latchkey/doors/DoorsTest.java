@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.latchkey.doors.DoorsTest.Who.ANYBODY;
 import static org.latchkey.doors.DoorsTest.Who.APPROVERS;
 import static org.latchkey.doors.DoorsTest.Who.DESK;
+import static org.latchkey.doors.DoorsTest.Who.KEEPERS;
 import static org.latchkey.doors.DoorsTest.Who.LOCAL_ADMINS;
 import static org.latchkey.doors.DoorsTest.Who.SIGNED_IN;
 import static org.latchkey.doors.DoorsTest.Who.STAFF;
@@ -72,6 +73,7 @@ import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
 import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.User;
 import org.latchkey.imports.ImportDesk;
 import org.latchkey.kernel.Contact;
@@ -105,6 +107,7 @@ class DoorsTest {
         APPROVERS,
         LOCAL_ADMINS,
         STAFF,
+        KEEPERS,
         SYSADMINS
     }
 
@@ -128,12 +131,16 @@ class DoorsTest {
             new Door("account/security", STAFF),
             new Door("config/system/second-factors", SYSADMINS),
             new Door("account/me", SIGNED_IN),
+            new Door("account/users/new", KEEPERS),
+            new Door("account/users/:user", KEEPERS),
             new Door("desk", DESK),
             new Door("desk/:number", DESK),
             new Door("approvals", APPROVERS),
             new Door("approvals/:item", APPROVERS),
             new Door("account/users", LOCAL_ADMINS),
             new Door("config/system/user", SYSADMINS),
+            new Door("config/system/account", SYSADMINS),
+            new Door("config/system/account/:number", SYSADMINS),
             new Door("config/services/client/security", SYSADMINS),
             new Door("config/system/import", SYSADMINS),
             new Door("config/system/import/:file", SYSADMINS),
@@ -212,6 +219,8 @@ class DoorsTest {
     }
 
     private static final UserId SOMEBODY = new UserId(2);
+    private static final ContactOnFile ON_FILE =
+            new ContactOnFile("Office", new EmailAddress("office@latchkey.example"), null);
     private static final WorkItemId FIRST = new WorkItemId(1);
     private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
     private static final ArticleId ARTICLE = new ArticleId(1);
@@ -559,6 +568,7 @@ class DoorsTest {
             case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN", "ACCOUNT_MANAGER")) -> APPROVERS;
             case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN")) -> LOCAL_ADMINS;
             case Set<String> roles when roles.equals(Set.of("SUPPORT", "ACCOUNT_MANAGER", "SYSADMIN")) -> STAFF;
+            case Set<String> roles when roles.equals(Set.of("LOCAL_ADMIN", "SYSADMIN")) -> KEEPERS;
             case Set<String> roles when roles.equals(Set.of("SYSADMIN")) -> SYSADMINS;
             default -> throw new IllegalStateException(view + " is for nobody the table knows");
         };

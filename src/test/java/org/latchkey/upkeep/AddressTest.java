@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -236,7 +237,7 @@ abstract class AddressTest {
         assertThatThrownBy(() -> town.as(
                         user,
                         () -> desk().askForMine(
-                                        new EmailAddress(" " + old.value().toUpperCase(java.util.Locale.ROOT)))))
+                                        new EmailAddress(" " + old.value().toUpperCase(Locale.ROOT)))))
                 .isInstanceOf(InvalidValue.class);
     }
 

@@ -1,5 +1,6 @@
 package org.latchkey.casework.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -20,8 +21,10 @@ final class AccountUsersView extends Div implements AfterNavigationObserver, Has
 
     AccountUsersView(UserBook book, UserActs acts) {
         users = new UsersPanel(getPageTitle(), book, acts);
+        var register = new Anchor("account/users/new", getTranslation("users.new"));
+        register.setId("new-user");
         addClassName("users");
-        add(users);
+        add(users, register);
     }
 
     @Override

@@ -1,0 +1,17 @@
+package org.latchkey.upkeep;
+
+import org.latchkey.kernel.Auditable;
+
+/** A sysadmin proposed something about a user, which another has to confirm (P7, P9). */
+public record ChangeProposed(Proposal proposal) implements Auditable {
+
+    @Override
+    public String subject() {
+        return proposal.subject();
+    }
+
+    @Override
+    public String after() {
+        return proposal.words();
+    }
+}

@@ -1,0 +1,22 @@
+package org.latchkey.upkeep;
+
+import org.latchkey.kernel.Auditable;
+
+/** Another sysadmin confirmed what was proposed about a user, or somebody refused it (P7, P9). */
+public record ProposalDecided(Proposal proposal, boolean confirmed) implements Auditable {
+
+    @Override
+    public String subject() {
+        return proposal.subject();
+    }
+
+    @Override
+    public String before() {
+        return proposal.words() + ", proposed by " + proposal.byName();
+    }
+
+    @Override
+    public String after() {
+        return confirmed ? "CONFIRMED" : "REFUSED";
+    }
+}
