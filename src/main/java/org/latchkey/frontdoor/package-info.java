@@ -1,8 +1,19 @@
 /**
- * The way in for people who cannot sign in: what to try first (P40), and following a request by its secret link (P42).
- * It decides nothing itself and is known by nobody.
+ * The way in for people who cannot sign in: the guided questions (P40), and following a request by its secret link
+ * (P42). It decides nothing itself and is known by nobody.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "settings", "requests", "evidence", "shell", "api"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "settings",
+            "directory",
+            "articles",
+            "requests",
+            "evidence",
+            "access",
+            "shell",
+            "api"
+        })
 @NullMarked
 package org.latchkey.frontdoor;
 

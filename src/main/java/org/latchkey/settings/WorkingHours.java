@@ -50,6 +50,12 @@ public record WorkingHours(
         }
     }
 
+    /** Whether somebody works at this moment. */
+    public boolean include(Instant moment) {
+        var day = moment.atZone(zone).toLocalDate();
+        return days.contains(day.getDayOfWeek()) && !moment.isBefore(begin(day)) && moment.isBefore(end(day));
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

@@ -75,6 +75,7 @@ import org.latchkey.casework.WorkQueue;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.User;
+import org.latchkey.frontdoor.GuideCounts;
 import org.latchkey.imports.ImportDesk;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.EmailAddress;
@@ -150,6 +151,7 @@ class DoorsTest {
             new Door("config/articles/:article/history", DESK),
             new Door("config/articles/categories", DESK),
             new Door("config/articles/feedback", DESK),
+            new Door("config/articles/guide", DESK),
             new Door("config/system/processes", SYSADMINS),
             new Door("config/system/jobs", SYSADMINS),
             new Door("config/system/mail", SYSADMINS));
@@ -406,6 +408,9 @@ class DoorsTest {
                 new Act(
                         "see which articles fail",
                         town -> town.ask(FeedbackDesk.class).failing(null, 10)),
+                new Act(
+                        "see where the guide leads",
+                        town -> town.ask(GuideCounts.class).all()),
                 new Act("read remarks", town -> town.ask(FeedbackDesk.class).remarks(null, 10)),
                 new Act(
                         "see whose address changes",

@@ -62,6 +62,7 @@ class BackInJourneyTest extends Journey {
             person.opens("/");
             person.takesPicture(Pictures.of("start"));
             person.picks("I’m locked out");
+            person.picks("I’m not sure");
             person.follows("Ask us to let you back in");
             return sendsTheForm(person, CYCLES, userName, admin, wish);
         }

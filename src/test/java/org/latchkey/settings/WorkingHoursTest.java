@@ -39,6 +39,20 @@ class WorkingHoursTest {
                 .isEqualTo(end.atZone(BERLIN).toInstant());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T08:00, true",
+        "2026-11-02T17:59, true",
+        "2026-11-02T18:00, false",
+        "2026-11-02T07:59, false",
+        "2026-11-07T12:00, false"
+    })
+    void somebodyIsThereInWorkingHoursOnly(LocalDateTime moment, boolean there) {
+        var hours = new WorkingHours(BERLIN, WEEKDAYS, LocalTime.of(8, 0), LocalTime.of(18, 0));
+
+        assertThat(hours.include(moment.atZone(BERLIN).toInstant())).isEqualTo(there);
+    }
+
     @Test
     void roundTheClockIsAllTime() {
         var hours = new WorkingHours(BERLIN, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);

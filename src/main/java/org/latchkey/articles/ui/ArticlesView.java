@@ -24,6 +24,7 @@ import org.latchkey.articles.CategoryId;
 import org.latchkey.articles.SearchAnswer;
 import org.latchkey.kernel.Language;
 import org.latchkey.shell.PublicLayout;
+import org.latchkey.shell.SearchBox;
 
 /** All help articles: by category, or those that answer a question (P50). */
 @Route(value = Paths.ARTICLES, layout = PublicLayout.class)
@@ -79,7 +80,7 @@ final class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div answer(String asked, Shelves shelves) {
-        var box = new SearchBox(asked);
+        var box = new SearchBox(asked, ArticleSearch.LONGEST);
         var content = new Div(new H1(getPageTitle()), box);
         switch (search.search(asked, language)) {
             case SearchAnswer.Hits found -> content.add(new SearchResults(found.hits(), asked));

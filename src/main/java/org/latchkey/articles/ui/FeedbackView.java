@@ -33,7 +33,8 @@ final class FeedbackView extends Div implements HasDynamicTitle {
         back.addClassName("back");
         var tallies = new Section(
                 new H2(getTranslation("articles.feedback.failing")), new FeedbackGrid(new FeedbackModel(desk)));
-        add(back, new H1(getPageTitle()), tallies, remarks(desk));
+        var guide = new Paragraph(new Anchor("config/articles/guide", getTranslation("articles.feedback.guide")));
+        add(back, new H1(getPageTitle()), guide, tallies, remarks(desk));
     }
 
     @Override

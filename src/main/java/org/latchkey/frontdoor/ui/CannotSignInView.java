@@ -1,67 +1,71 @@
 package org.latchkey.frontdoor.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.latchkey.shell.Glyph;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.latchkey.frontdoor.GuideCounts;
+import org.latchkey.frontdoor.GuideLeaf;
+import org.latchkey.frontdoor.GuideQuestion;
+import org.latchkey.frontdoor.GuideWay;
+import org.latchkey.settings.DeskSettings;
+import org.latchkey.settings.WorkingHours;
 import org.latchkey.shell.PublicLayout;
 
-/** The first page: one question with large answers (P40). */
+/** The first page: at most three questions, one at a time, and then the right help (P40). */
 @Route(value = "", layout = PublicLayout.class)
 @AnonymousAllowed
 final class CannotSignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String TOPIC = "topic";
+    static final String STEP = "step";
 
-    CannotSignInView() {
-        addClassName("sheet");
+    private final GuideCounts counts;
+    private final DeskSettings desk;
+    private final Supplier<WorkingHours> hours;
+    private final Clock clock;
+    private String title = "";
+
+    CannotSignInView(GuideCounts counts, DeskSettings desk, Supplier<WorkingHours> hours, Clock clock) {
+        this.counts = counts;
+        this.desk = desk;
+        this.hours = hours;
+        this.clock = clock;
+        addClassName("guide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        var step = entering.getLocation().getQueryParameters().getSingleParameter(STEP);
+        var way = step.map(GuideWay::of).orElse(GuideWay.START);
         removeAll();
-        entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TOPIC)
-                .flatMap(Topic::of)
-                .ifPresentOrElse(topic -> add(new Advice(topic)), this::ask);
-    }
-
-    private void ask() {
-        var choices = new Div();
-        choices.addClassName("doors");
-        for (var topic : Topic.values()) {
-            choices.add(choice(topic));
+        switch (way.place()) {
+            case GuideQuestion question -> ask(question, way);
+            case GuideLeaf leaf -> help(leaf, way);
         }
-        var signIn = new Anchor("sign-in", getTranslation("frontdoor.question.signIn"));
-        add(
-                new H1(getTranslation("frontdoor.question.title")),
-                new Paragraph(getTranslation("frontdoor.question.text")),
-                choices,
-                new Paragraph(new Span(getTranslation("frontdoor.question.fine") + " "), signIn));
     }
 
-    private Anchor choice(Topic topic) {
-        var key = "frontdoor.topic." + topic.name();
-        var hint = new Span(getTranslation(key + ".hint"));
-        hint.addClassName("hint");
-        var words = new Div(new Span(getTranslation(key)), hint);
-        words.addClassName("words");
-        var choice =
-                new Anchor("./?" + TOPIC + "=" + topic.name(), topic.glyph().draw(), words, Glyph.ARROW.draw());
-        choice.addClassName("door");
-        return choice;
+    private void ask(GuideQuestion question, GuideWay way) {
+        title = getTranslation(question == GuideQuestion.START ? "frontdoor.question.title" : question.key());
+        add(new QuestionSheet(question, way));
+        if (question == GuideQuestion.START) {
+            add(new OtherWays());
+        }
+    }
+
+    private void help(GuideLeaf leaf, GuideWay way) {
+        title = getTranslation(leaf.key());
+        if (Footprint.ofThisVisit().isNew(leaf)) {
+            counts.reached(leaf);
+        }
+        add(new LeafSheet(leaf, way, new CallUs(desk, hours.get().include(clock.instant()))));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("frontdoor.question.title");
+        return title;
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.Language;
@@ -87,6 +88,19 @@ final class HelpRequestForm extends Div {
 
     void userName(String text) {
         userName.setValue(text);
+    }
+
+    /** Chooses what was answered before; what is none of the choices is left open. */
+    void claimsAdmin(String word) {
+        choose(admin, AdminClaim.values(), word);
+    }
+
+    void wish(String word) {
+        choose(wish, Wish.values(), word);
+    }
+
+    private static <E extends Enum<E>> void choose(Choices<E> choice, E[] values, String word) {
+        Stream.of(values).filter(value -> value.name().equals(word)).forEach(choice::setValue);
     }
 
     /** What is filed is proven by the address on file when this is a link sent there. */

@@ -60,6 +60,8 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleCh
     private void prefill(QueryParameters parameters) {
         parameters.getSingleParameter("account").ifPresent(form::accountNumber);
         parameters.getSingleParameter("user").ifPresent(form::userName);
+        parameters.getSingleParameter("admin").ifPresent(form::claimsAdmin);
+        parameters.getSingleParameter("wish").ifPresent(form::wish);
         parameters.getSingleParameter("invitation").map(Secret::presented).ifPresent(this::welcome);
     }
 

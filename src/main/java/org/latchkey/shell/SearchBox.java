@@ -1,4 +1,4 @@
-package org.latchkey.articles.ui;
+package org.latchkey.shell;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -7,36 +7,39 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import org.latchkey.articles.ArticleSearch;
 
-/** Where a reader types what they look for; the answer has an address of its own, to go back to. */
-final class SearchBox extends Div {
+/** Where a reader types what they look for in the articles; the answer has an address of its own, to go back to. */
+public final class SearchBox extends Div {
 
     private final TextField question = new TextField();
 
-    SearchBox(String asked) {
+    /**
+     * @param asked what was looked for last
+     * @param longest the most characters one may search for
+     */
+    public SearchBox(String asked, int longest) {
         addClassName("search-box");
         getElement().setAttribute("role", "search");
         question.setId("question");
-        question.setAriaLabel(getTranslation("articles.search"));
-        question.setPlaceholder(getTranslation("articles.search.hint"));
-        question.setMaxLength(ArticleSearch.LONGEST);
+        question.setAriaLabel(getTranslation("shell.search"));
+        question.setPlaceholder(getTranslation("shell.search.hint"));
+        question.setMaxLength(longest);
         question.setClearButtonVisible(true);
         question.setValue(asked);
         question.addKeyPressListener(Key.ENTER, pressed -> search());
-        var find = new Button(getTranslation("articles.search.find"), clicked -> search());
+        var find = new Button(getTranslation("shell.search.find"), clicked -> search());
         find.setId("find");
         find.addThemeVariants(ButtonVariant.PRIMARY);
         add(question, find);
     }
 
     /** Says at the field why there is no answer. */
-    void refuse(String why) {
+    public void refuse(String why) {
         question.setErrorMessage(why);
         question.setInvalid(true);
     }
 
     private void search() {
-        UI.getCurrent().navigate(Paths.ARTICLES, QueryParameters.of(Paths.QUESTION, question.getValue()));
+        UI.getCurrent().navigate("articles", QueryParameters.of("q", question.getValue()));
     }
 }
