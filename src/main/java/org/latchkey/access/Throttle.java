@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.InvalidValue;
 import org.latchkey.kernel.TooManyTries;
@@ -57,15 +58,15 @@ class Throttle implements FilingGate {
     }
 
     @Override
-    public void pass(AccountNumber accountNumber) {
+    public void pass(@Nullable AccountNumber accountNumber) {
         takeRequest(Act.FILE, accountNumber);
     }
 
-    private void takeRequest(Act act, AccountNumber accountNumber) {
+    private void takeRequest(Act act, @Nullable AccountNumber accountNumber) {
         var limits = settings.get();
         take(
                 act,
-                accountNumber.digits(),
+                accountNumber == null ? "" : accountNumber.digits(),
                 limits.now(limits.requestsPerNetwork()),
                 limits.now(limits.requestsPerAccount()));
     }

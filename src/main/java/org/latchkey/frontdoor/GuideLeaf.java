@@ -20,13 +20,14 @@ public enum GuideLeaf implements GuidePlace {
     MUST_BE_ENABLED(2, Next.HELP_REQUEST, Next.SIGN_IN),
     NEW_HERE(2, AdminClaim.NO, Wish.ANOTHER_ADMINISTRATOR),
     NOT_ME(2, Next.CALL),
-    WRITE_TO_US(2, Next.HELP_REQUEST, Next.CALL);
+    WRITE_TO_US(2, Next.WRITE, Next.CALL);
 
     /** Something to do next. */
     public enum Next {
         SIGN_IN,
         FORGOT_PASSWORD,
         HELP_REQUEST,
+        WRITE,
         CALL
     }
 

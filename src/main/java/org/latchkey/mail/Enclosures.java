@@ -2,6 +2,7 @@ package org.latchkey.mail;
 
 import org.latchkey.access.Objection;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -10,6 +11,9 @@ interface Enclosures {
 
     /** A link to the fixed page of a request, which may go to a typed address. */
     String coarseTracking(RequestId request);
+
+    /** A link to the page that shows a question and its answer, which may go to a typed address. */
+    String question(RequestNumber number);
 
     /** A link to the page that shows every step of a request. */
     String fullTracking(RequestId request);

@@ -2,6 +2,7 @@ package org.latchkey.mail;
 
 import org.latchkey.access.Objection;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
 
@@ -12,6 +13,11 @@ final class HiddenEnclosures implements Enclosures {
 
     @Override
     public String coarseTracking(RequestId request) {
+        return LINK;
+    }
+
+    @Override
+    public String question(RequestNumber number) {
         return LINK;
     }
 

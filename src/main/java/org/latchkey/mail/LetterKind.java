@@ -7,6 +7,7 @@ import org.latchkey.access.ObjectionTo;
 /** What a letter tells; its words stand in the message bundle under {@code letter.<kind>}. */
 public enum LetterKind {
     RECEIPT,
+    QUESTION,
     FILED,
     JOINED,
     ALREADY_ENABLED,

@@ -40,6 +40,7 @@ class LetterWriter {
     private Stream<Part> enclosed(Notice notice, Wording wording, Enclosures with) {
         return switch (notice.kind()) {
             case RECEIPT -> wording.button(with.coarseTracking(notice.theRequest()));
+            case QUESTION -> wording.button(with.question(notice.theNumber()));
             case FILED, JOINED, VALIDATED, REPLIED, ASKED, SECURED ->
                 wording.button(with.fullTracking(notice.theRequest()));
             case ENABLED, ADDRESS_PASSWORD -> wording.button(with.newPassword(notice.theUser()));

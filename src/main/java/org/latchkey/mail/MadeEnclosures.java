@@ -5,9 +5,11 @@ import org.latchkey.access.ObjectionLinks;
 import org.latchkey.access.OneTimeLinks;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.QuestionDesk;
 import org.latchkey.requests.RequestId;
 import org.latchkey.settings.DeskSettings;
 import org.latchkey.upkeep.AddressLinks;
@@ -19,6 +21,7 @@ class MadeEnclosures implements Enclosures {
 
     private final DeskSettings desk;
     private final HelpDesk helpDesk;
+    private final QuestionDesk questions;
     private final OneTimeLinks passwords;
     private final ObjectionLinks objections;
     private final AddressLinks addresses;
@@ -27,12 +30,14 @@ class MadeEnclosures implements Enclosures {
     MadeEnclosures(
             DeskSettings desk,
             HelpDesk helpDesk,
+            QuestionDesk questions,
             OneTimeLinks passwords,
             ObjectionLinks objections,
             AddressLinks addresses,
             EvidenceDesk evidence) {
         this.desk = desk;
         this.helpDesk = helpDesk;
+        this.questions = questions;
         this.passwords = passwords;
         this.objections = objections;
         this.addresses = addresses;
@@ -42,6 +47,11 @@ class MadeEnclosures implements Enclosures {
     @Override
     public String coarseTracking(RequestId request) {
         return link("/track/", helpDesk.trackCoarsely(request));
+    }
+
+    @Override
+    public String question(RequestNumber number) {
+        return link("/track/", questions.link(number));
     }
 
     @Override

@@ -49,9 +49,14 @@ record Notice(
         words = Map.copyOf(words);
     }
 
-    /** The only letter to an address that somebody typed; nothing of the file goes there (P17). */
+    /** The receipt of a request, to the address that somebody typed; nothing of the file goes there (P17). */
     static Notice receipt(EmailAddress typed, RequestId request, RequestNumber number, Language language) {
         return new Notice(LetterKind.RECEIPT, typed, null, request, number, language, Map.of());
+    }
+
+    /** The receipt of the contact form, to the address that somebody typed; the answer itself never goes there. */
+    static Notice question(EmailAddress typed, RequestNumber number, Language language) {
+        return new Notice(LetterKind.QUESTION, typed, null, null, number, language, Map.of());
     }
 
     /** To the address on file of the user it is about. */
@@ -130,6 +135,10 @@ record Notice(
 
     UserId theUser() {
         return Objects.requireNonNull(user);
+    }
+
+    RequestNumber theNumber() {
+        return Objects.requireNonNull(number);
     }
 
     RequestId theRequest() {

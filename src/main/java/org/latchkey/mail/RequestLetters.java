@@ -7,6 +7,7 @@ import org.latchkey.kernel.Contact;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequestFiled;
 import org.latchkey.requests.Origin;
+import org.latchkey.requests.QuestionAsked;
 import org.latchkey.requests.RequestAnswered;
 import org.latchkey.requests.RequestIdentified;
 import org.latchkey.requests.RequestMoved;
@@ -38,6 +39,16 @@ class RequestLetters {
             outbox.owe(
                     Notice.receipt(typed.address(), event.request(), event.number(), event.language()),
                     event.request().toString());
+        }
+    }
+
+    /** The same for a question, out of the same allowance: a typed address gets one receipt an hour, whatever was filed. */
+    @EventListener
+    void on(QuestionAsked event) {
+        if (allowances.take(LetterKind.RECEIPT, event.address().value())) {
+            outbox.owe(
+                    Notice.question(event.address(), event.number(), event.language()),
+                    event.number().value());
         }
     }
 

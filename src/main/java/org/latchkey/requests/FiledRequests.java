@@ -13,8 +13,6 @@ interface FiledRequests extends Repository<FiledRequest, Long> {
 
     FiledRequest saveAndFlush(FiledRequest request);
 
-    boolean existsByNumber(String number);
-
     Optional<FiledRequest> findById(long id);
 
     Optional<FiledRequest> findByNumber(String number);

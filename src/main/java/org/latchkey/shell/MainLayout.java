@@ -3,6 +3,7 @@ package org.latchkey.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame of every page for people who are signed in. */
 @Layout
 @PermitAll
+@JavaScript("context://drafts.js")
 final class MainLayout extends Div implements RouterLayout {
 
     private final Main content = Frame.content();
@@ -26,6 +28,7 @@ final class MainLayout extends Div implements RouterLayout {
     MainLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
         this.banners = new Banners(banners);
         addClassNames("frame", "signed-in");
+        Drafts.forget("sign-in", this);
         var header = new Header(Frame.brand(desk.name(), "welcome"), new Navigation(), actions(authentication));
         header.addClassName("bar");
         add(Frame.skipLink(this), header, this.banners, content);

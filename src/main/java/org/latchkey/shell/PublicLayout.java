@@ -1,6 +1,7 @@
 package org.latchkey.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The calm frame of pages for people who cannot sign in: one column, and always a telephone number. */
 @AnonymousAllowed
+@JavaScript("context://drafts.js")
 public final class PublicLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private final Main content = Frame.content();

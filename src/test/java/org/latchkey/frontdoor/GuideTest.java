@@ -15,19 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latchkey.testing.GuideWays;
 
 /** The guide as a tree: every way ends in help, and every place has its words (P40). */
 class GuideTest {
 
     static Stream<GuideWay> ways() {
-        return from(GuideWay.START);
-    }
-
-    private static Stream<GuideWay> from(GuideWay way) {
-        return switch (way.place()) {
-            case GuideLeaf leaf -> Stream.of(way);
-            case GuideQuestion question -> question.answers().stream().flatMap(answer -> from(way.then(answer)));
-        };
+        return GuideWays.all();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
 import org.latchkey.access.SignInSuggestions.Suggestion;
 import org.latchkey.shell.AccountNumberField;
+import org.latchkey.shell.Drafts;
 import org.latchkey.shell.Glyph;
 
 /** The three fields and the two ways out, in the order in which people look for them (P32). */
@@ -52,6 +53,7 @@ final class SignInForm extends HtmlContainer {
         lockedOut.setId("locked-out");
         lockedOut.addClassName("way-out");
         lockedOut.addComponentAsFirst(Glyph.LOCK.draw());
+        Drafts.keep("sign-in", accountNumber, userName);
         add(accountNumber, userName, password, new CapsLockHint(), forgotten, submit, lockedOut);
     }
 

@@ -23,6 +23,7 @@ import org.latchkey.articles.Markdown;
 import org.latchkey.articles.Votes;
 import org.latchkey.kernel.Language;
 import org.latchkey.settings.DeskSettings;
+import org.latchkey.shell.ContactCorner;
 import org.latchkey.shell.Moment;
 import org.latchkey.shell.PublicLayout;
 
@@ -35,12 +36,14 @@ final class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Articles articles;
     private final Votes votes;
     private final DeskSettings desk;
+    private final ContactCorner contact;
     private String title = "";
 
-    ArticleView(Articles articles, Votes votes, DeskSettings desk) {
+    ArticleView(Articles articles, Votes votes, DeskSettings desk, ContactCorner contact) {
         this.articles = articles;
         this.votes = votes;
         this.desk = desk;
+        this.contact = contact;
         addClassName("help");
     }
 
@@ -74,7 +77,7 @@ final class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 text(article),
                 new VotePanel(votes, article.id()),
                 related(article),
-                new StillStuck());
+                new StillStuck(contact.draw()));
         content.addClassName("help-content");
         removeAll();
         add(content, new CategoryTree(shelves, article.category(), article.language()));

@@ -1,5 +1,6 @@
 package org.latchkey.articles.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 /** Reading did not help: the way to people. */
 final class StillStuck extends Section {
 
-    StillStuck() {
+    StillStuck(Component... contact) {
         addClassName("still-stuck");
         var ask = new Anchor("help-request", getTranslation("articles.stuck.ask"));
         ask.addClassName("button-link");
@@ -20,5 +21,6 @@ final class StillStuck extends Section {
                 new H2(getTranslation("articles.stuck.title")),
                 new Paragraph(getTranslation("articles.stuck.text")),
                 steps);
+        add(contact);
     }
 }

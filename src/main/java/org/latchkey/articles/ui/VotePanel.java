@@ -16,6 +16,7 @@ import org.latchkey.articles.TooManyVotes;
 import org.latchkey.articles.Vote;
 import org.latchkey.articles.Votes;
 import org.latchkey.kernel.Secret;
+import org.latchkey.shell.Drafts;
 import org.latchkey.shell.Entry;
 
 /** <em>Was this article helpful?</em>, and the stars (P50). */
@@ -39,6 +40,7 @@ final class VotePanel extends Section {
         yes.setId("helpful");
         no.setId("unhelpful");
         remark.setId("remark");
+        Drafts.keep("article-" + article.value(), remark);
         remark.setMaxLength(Remark.MAX_LENGTH);
         remark.setHelperText(getTranslation("articles.remark.hint"));
         average.addClassName("quiet");
@@ -68,6 +70,7 @@ final class VotePanel extends Section {
         theRemark.read().ifPresent(text -> {
             vote(() -> votes.helpful(article, BrowserSecret.given(), false, text));
             missing.setVisible(false);
+            Drafts.forget("article-" + article.value(), thanks);
         });
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import org.latchkey.access.CurrentSignIn;
+import org.latchkey.casework.AnswerDesk;
 import org.latchkey.casework.Presence;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueNews;
@@ -44,6 +45,7 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
 
     DeskView(
             WorkQueue queue,
+            AnswerDesk answers,
             RequestSearch search,
             Presence presence,
             DeskActs acts,
@@ -51,7 +53,7 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
             Performer performer,
             CurrentSignIn current,
             QueueNews news) {
-        this.model = new QueueModel(queue, search, presence, Viewer.of(current));
+        this.model = new QueueModel(queue, answers, search, presence, Viewer.of(current));
         this.acts = acts;
         this.performer = performer;
         this.finder = new RequestFinder(model::find, this::open);
@@ -87,6 +89,7 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
         title.setText(Wording.of(Sentence.word("view", model.view())));
         rail.select(model.view());
         rail.show(model.counts());
+        rail.showQuestions(model.questions());
         filters.show(model.filter());
         list.showView();
     }
@@ -103,6 +106,7 @@ final class DeskView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private void refresh() {
         rail.show(model.counts());
+        rail.showQuestions(model.questions());
         list.refresh();
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.latchkey.casework.AnswerDesk;
 import org.latchkey.casework.Presence;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
@@ -18,6 +19,7 @@ import org.latchkey.requests.RequestId;
 final class QueueModel {
 
     private final WorkQueue queue;
+    private final AnswerDesk answers;
     private final RequestSearch search;
     private final Presence presence;
     private final Viewer viewer;
@@ -26,8 +28,9 @@ final class QueueModel {
     private QueueFilter filter = QueueFilter.NONE;
     private KeyTrail<WorkItem> trail;
 
-    QueueModel(WorkQueue queue, RequestSearch search, Presence presence, Viewer viewer) {
+    QueueModel(WorkQueue queue, AnswerDesk answers, RequestSearch search, Presence presence, Viewer viewer) {
         this.queue = queue;
+        this.answers = answers;
         this.search = search;
         this.presence = presence;
         this.viewer = viewer;
@@ -80,6 +83,11 @@ final class QueueModel {
         var written = new EnumMap<QueueView, String>(QueueView.class);
         queue.counts().forEach((each, items) -> written.put(each, write(items)));
         return written;
+    }
+
+    /** How many questions of the contact form wait, as it is written. */
+    String questions() {
+        return write(answers.count());
     }
 
     private static String write(int items) {

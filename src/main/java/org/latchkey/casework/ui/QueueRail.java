@@ -15,6 +15,8 @@ final class QueueRail extends Nav {
     private final Map<QueueView, RouterLink> links = new EnumMap<>(QueueView.class);
     private final Map<QueueView, Span> counts = new EnumMap<>(QueueView.class);
 
+    private final QuestionsLink questions = new QuestionsLink();
+
     QueueRail() {
         addClassName("queue-rail");
         setAriaLabel(getTranslation("desk.views"));
@@ -22,6 +24,7 @@ final class QueueRail extends Nav {
         for (var view : QueueView.values()) {
             list.add(new ListItem(link(view)));
         }
+        list.add(new ListItem(questions));
         add(list);
     }
 
@@ -44,6 +47,11 @@ final class QueueRail extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** How many questions of the contact form wait. */
+    void showQuestions(String written) {
+        questions.show(written);
     }
 
     void show(Map<QueueView, String> written) {

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.latchkey.frontdoor.GuideCounts;
 import org.latchkey.frontdoor.GuideLeaf;
+import org.latchkey.frontdoor.GuideLeaf.Next;
 import org.latchkey.frontdoor.GuideQuestion;
 import org.latchkey.frontdoor.GuideWay;
 import org.latchkey.settings.DeskSettings;
 import org.latchkey.settings.WorkingHours;
+import org.latchkey.shell.ContactCorner;
 import org.latchkey.shell.PublicLayout;
 
 /** The first page: at most three questions, one at a time, and then the right help (P40). */
@@ -27,13 +29,16 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
     private final DeskSettings desk;
     private final Supplier<WorkingHours> hours;
     private final Clock clock;
+    private final ContactCorner contact;
     private String title = "";
 
-    CannotSignInView(GuideCounts counts, DeskSettings desk, Supplier<WorkingHours> hours, Clock clock) {
+    CannotSignInView(
+            GuideCounts counts, DeskSettings desk, Supplier<WorkingHours> hours, Clock clock, ContactCorner contact) {
         this.counts = counts;
         this.desk = desk;
         this.hours = hours;
         this.clock = clock;
+        this.contact = contact;
         addClassName("guide");
     }
 
@@ -52,7 +57,7 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
         title = getTranslation(question == GuideQuestion.START ? "frontdoor.question.title" : question.key());
         add(new QuestionSheet(question, way));
         if (question == GuideQuestion.START) {
-            add(new OtherWays());
+            add(new OtherWays(contact.draw()));
         }
     }
 
@@ -61,7 +66,14 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
         if (Footprint.ofThisVisit().isNew(leaf)) {
             counts.reached(leaf);
         }
-        add(new LeafSheet(leaf, way, new CallUs(desk, hours.get().include(clock.instant()))));
+        var sheet = new LeafSheet(leaf, way);
+        if (leaf.next().contains(Next.WRITE)) {
+            sheet.add(contact.draw());
+        }
+        if (leaf.next().contains(Next.CALL)) {
+            sheet.add(new CallUs(desk, hours.get().include(clock.instant())));
+        }
+        add(sheet);
     }
 
     @Override

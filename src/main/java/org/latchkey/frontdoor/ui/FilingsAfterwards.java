@@ -2,10 +2,11 @@ package org.latchkey.frontdoor.ui;
 
 import org.latchkey.frontdoor.GuideCounts;
 import org.latchkey.requests.HelpRequestFiled;
+import org.latchkey.requests.QuestionAsked;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notices that a visit which the guide had led somewhere filed a request all the same (P40). */
+/** Notices that a visit which the guide had led somewhere filed a request or a question all the same (P40). */
 @Component
 class FilingsAfterwards {
 
@@ -15,7 +16,7 @@ class FilingsAfterwards {
         this.counts = counts;
     }
 
-    @EventListener(HelpRequestFiled.class)
+    @EventListener({HelpRequestFiled.class, QuestionAsked.class})
     void count() {
         Footprint.ofAnyVisit().flatMap(Footprint::takeLast).ifPresent(counts::filed);
     }

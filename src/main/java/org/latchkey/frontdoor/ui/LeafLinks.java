@@ -16,7 +16,7 @@ final class LeafLinks {
             case SIGN_IN -> Optional.of("sign-in");
             case FORGOT_PASSWORD -> Optional.of("forgot-password");
             case HELP_REQUEST -> Optional.of("help-request" + answersOf(leaf));
-            case CALL -> Optional.empty();
+            case WRITE, CALL -> Optional.empty();
         };
     }
 

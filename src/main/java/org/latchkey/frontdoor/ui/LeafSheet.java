@@ -12,7 +12,7 @@ import org.latchkey.frontdoor.GuideWay;
 /** What to try first, and what to do next (P40). */
 final class LeafSheet extends Div {
 
-    LeafSheet(GuideLeaf leaf, GuideWay way, CallUs call) {
+    LeafSheet(GuideLeaf leaf, GuideWay way) {
         addClassNames("sheet", "leaf");
         add(
                 new BackLink(way.back()),
@@ -20,9 +20,6 @@ final class LeafSheet extends Div {
                 new Paragraph(getTranslation(leaf.key() + ".text")),
                 tips(leaf),
                 next(leaf));
-        if (leaf.next().contains(GuideLeaf.Next.CALL)) {
-            add(call);
-        }
     }
 
     private OrderedList tips(GuideLeaf leaf) {

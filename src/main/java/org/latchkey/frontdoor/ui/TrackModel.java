@@ -9,6 +9,8 @@ import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.SealedEvidence;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.Question;
+import org.latchkey.requests.QuestionDesk;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Tracking;
 
@@ -31,17 +33,24 @@ final class TrackModel {
     private static final Duration CLOSED_AFTER = Duration.ofDays(7);
 
     private final HelpDesk helpDesk;
+    private final QuestionDesk questions;
     private final EvidenceDesk evidence;
     private final Clock clock;
 
-    TrackModel(HelpDesk helpDesk, EvidenceDesk evidence, Clock clock) {
+    TrackModel(HelpDesk helpDesk, QuestionDesk questions, EvidenceDesk evidence, Clock clock) {
         this.helpDesk = helpDesk;
+        this.questions = questions;
         this.evidence = evidence;
         this.clock = clock;
     }
 
     Optional<Tracking> find(Secret link) {
         return helpDesk.track(link);
+    }
+
+    /** The question of the contact form behind a link. */
+    Optional<Question> question(Secret link) {
+        return questions.follow(link);
     }
 
     /** One line of the schedule: what happens usually, by when, and whether that time has passed. */

@@ -16,6 +16,10 @@ import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.Question;
+import org.latchkey.requests.QuestionDesk;
+import org.latchkey.requests.QuestionEnded;
+import org.latchkey.requests.QuestionState;
 import org.latchkey.requests.RequestEnded;
 import org.latchkey.requests.RequestOnHold;
 import org.latchkey.requests.RequestState;
@@ -29,14 +33,16 @@ import org.latchkey.shell.PublicLayout;
 final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HelpDesk helpDesk;
+    private final QuestionDesk questions;
     private final EvidenceDesk evidence;
     private final TrackModel model;
     private Secret link = Secret.presented("");
 
-    TrackView(HelpDesk helpDesk, EvidenceDesk evidence, Clock clock) {
+    TrackView(HelpDesk helpDesk, QuestionDesk questions, EvidenceDesk evidence, Clock clock) {
         this.helpDesk = helpDesk;
+        this.questions = questions;
         this.evidence = evidence;
-        this.model = new TrackModel(helpDesk, evidence, clock);
+        this.model = new TrackModel(helpDesk, questions, evidence, clock);
         addClassNames("sheet", "tracking");
     }
 
@@ -48,7 +54,8 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        model.find(link).ifPresentOrElse(this::show, this::unknown);
+        model.find(link)
+                .ifPresentOrElse(this::show, () -> model.question(link).ifPresentOrElse(this::show, this::unknown));
     }
 
     private void show(Tracking request) {
@@ -64,6 +71,22 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (request instanceof Tracking.Full full && full.state().mayBeAskedAgain()) {
             add(askAgain());
         }
+    }
+
+    private void show(Question question) {
+        add(new H1(getTranslation("frontdoor.asked.title")), new NumberLine(question.number(), question.filedAt()));
+        add(new QuestionStatus(question));
+        add(new Conversation(question.lines(), question.state() != QuestionState.CLOSED, this::askFurther));
+    }
+
+    private void askFurther(Message message) {
+        try {
+            questions.write(link, message);
+            Notice.success(getTranslation("frontdoor.conversation.sent"));
+        } catch (QuestionEnded e) {
+            Notice.error(getTranslation("frontdoor.conversation.ended"));
+        }
+        show();
     }
 
     private void showFully(Tracking.Full request) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,11 +26,15 @@ import org.latchkey.requests.AdminClaim;
 import org.latchkey.requests.Filing;
 import org.latchkey.requests.Wish;
 import org.latchkey.shell.AccountNumberField;
+import org.latchkey.shell.Drafts;
 import org.latchkey.shell.Entry;
 import org.latchkey.shell.Glyph;
 
 /** The questions a locked-out person answers, two at a time. */
 final class HelpRequestForm extends Div {
+
+    /** What its drafts are kept under. */
+    static final String NAME = "help-request";
 
     private final AccountNumberField accountNumber = new AccountNumberField();
     private final TextField userName = line("userName");
@@ -44,7 +49,9 @@ final class HelpRequestForm extends Div {
     private final Entry<AdminClaim> theClaim = Entry.chosen(admin, "requests.form.choose");
     private final Entry<Wish> theWish = Entry.chosen(wish, "requests.form.choose");
 
+    private final SuggestionModel suggestions;
     private final SerializableConsumer<Filing> file;
+    private final SerializableRunnable solved;
     private final Steps steps;
     private final Locale locale = getLocale();
     private final H2 heading = new H2();
@@ -54,12 +61,16 @@ final class HelpRequestForm extends Div {
     private final List<Div> pages;
     private @Nullable Secret invitation;
 
-    HelpRequestForm(SerializableConsumer<Filing> file) {
-        this(file, new Steps(3));
+    /** @param solved what happens when an article was enough */
+    HelpRequestForm(SuggestionModel suggestions, SerializableConsumer<Filing> file, SerializableRunnable solved) {
+        this(suggestions, file, solved, new Steps(3));
     }
 
-    private HelpRequestForm(SerializableConsumer<Filing> file, Steps steps) {
+    private HelpRequestForm(
+            SuggestionModel suggestions, SerializableConsumer<Filing> file, SerializableRunnable solved, Steps steps) {
+        this.suggestions = suggestions;
         this.file = file;
+        this.solved = solved;
         this.steps = steps;
         addClassNames("sheet", "form");
         message.setId("message");
@@ -70,7 +81,9 @@ final class HelpRequestForm extends Div {
         next.setDisableOnClick(true);
         back.setIcon(Glyph.BACK.draw());
         progress.addClassName("progress");
-        pages = List.of(page(accountNumber, userName), page(contact, message), page(admin, wish));
+        Drafts.keep(NAME, accountNumber, userName, contact, message, admin, wish);
+        var articles = new SuggestionPanel(suggestions, solved).follow(message);
+        pages = List.of(page(accountNumber, userName), page(contact, message, articles), page(admin, wish));
         var actions = new Div(back, next);
         actions.addClassName("actions");
         add(new H1(getTranslation("requests.form.title")), new Paragraph(getTranslation("requests.form.intro")));
@@ -120,7 +133,7 @@ final class HelpRequestForm extends Div {
 
     /** The same step with the same answers, in the language of the page as it is now. */
     HelpRequestForm rewritten() {
-        var form = new HelpRequestForm(file, steps);
+        var form = new HelpRequestForm(suggestions, file, solved, steps);
         form.accountNumber.setValue(accountNumber.getValue());
         form.userName.setValue(userName.getValue());
         form.contact.setValue(contact.getValue());

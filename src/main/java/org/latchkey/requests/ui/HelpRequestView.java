@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.articles.Articles;
+import org.latchkey.articles.SuggestionCounter;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.TooManyTries;
 import org.latchkey.requests.Filing;
@@ -29,15 +31,16 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleCh
 
     private final HelpDesk helpDesk;
     private final DeskSettings desk;
-    private HelpRequestForm form = new HelpRequestForm(this::file);
+    private HelpRequestForm form;
     private @Nullable Filed filed;
 
     /** The link that led here: a refresh keeps what was typed, another link in the same tab begins anew. */
     private String cameBy = "";
 
-    HelpRequestView(HelpDesk helpDesk, DeskSettings desk) {
+    HelpRequestView(HelpDesk helpDesk, DeskSettings desk, Articles articles, SuggestionCounter counter) {
         this.helpDesk = helpDesk;
         this.desk = desk;
+        this.form = new HelpRequestForm(new SuggestionModel(articles, counter), this::file, this::solved);
     }
 
     @Override
@@ -85,6 +88,13 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleCh
         filed = request;
         removeAll();
         add(new ReceiptSheet(request.filing(), request.receipt(), desk, this::again));
+    }
+
+    private void solved() {
+        var sheet = new SolvedSheet(HelpRequestForm.NAME);
+        sheet.addClassName("sheet");
+        removeAll();
+        add(sheet);
     }
 
     private void again() {

@@ -17,6 +17,7 @@ import org.latchkey.requests.Filing;
 import org.latchkey.requests.Receipt;
 import org.latchkey.settings.DeskSettings;
 import org.latchkey.shell.CopyButton;
+import org.latchkey.shell.Drafts;
 
 /** What everybody reads after filing, word for word the same (P41). */
 final class ReceiptSheet extends Div {
@@ -26,6 +27,7 @@ final class ReceiptSheet extends Div {
     ReceiptSheet(Filing filing, Receipt receipt, DeskSettings desk, SerializableRunnable again) {
         this.again = again;
         addClassNames("sheet", "receipt");
+        Drafts.forget(HelpRequestForm.NAME, this);
         add(
                 new H1(getTranslation("requests.receipt.title")),
                 number(receipt.number().value()),

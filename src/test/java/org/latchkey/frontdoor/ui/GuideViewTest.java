@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -89,6 +90,35 @@ class GuideViewTest extends ViewTest {
 
         assertThat(countOf(GuideLeaf.LIKELY_LOCKED))
                 .isEqualTo(new LeafCount(GuideLeaf.LIKELY_LOCKED, before.reached() + 1, before.filed() + 1));
+    }
+
+    @Test
+    void aQuestionIsAskedInPlaceAndAnsweredBehindItsLink() {
+        open("else.other");
+        type("contact-name", "Anna Stone");
+        type("contact-address", "anna@elsewhere.example");
+        test(field(TextArea.class, "contact-message")).setValue("When are you open on Fridays?");
+        test(field(Button.class, "contact-send")).click();
+
+        assertThat(words()).contains("We have your question", "nowhere else");
+        assertThat(field(Anchor.class, "question-link").getHref()).startsWith("track/");
+    }
+
+    @Test
+    void eachFieldOfAQuestionTellsWhatIsWrong() {
+        open("else.other");
+        type("contact-address", "nobody");
+        type("contact-account", "1234");
+        test(field(Button.class, "contact-send")).click();
+
+        assertThat(errorAt(field(TextField.class, "contact-name"))).isNotEmpty();
+        assertThat(errorAt(field(TextField.class, "contact-address"))).isNotEmpty();
+        assertThat(errorAt(field(TextField.class, "contact-account"))).isNotEmpty();
+        assertThat(errorAt(field(TextArea.class, "contact-message"))).isNotEmpty();
+    }
+
+    private void type(String id, String text) {
+        test(field(TextField.class, id)).setValue(text);
     }
 
     private LeafCount countOf(GuideLeaf leaf) {

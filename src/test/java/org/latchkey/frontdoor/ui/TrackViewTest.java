@@ -14,13 +14,21 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.latchkey.access.LockCause;
+import org.latchkey.casework.AnswerDesk;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceKind;
+import org.latchkey.kernel.DisplayName;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
 import org.latchkey.kernel.UserName;
+import org.latchkey.requests.Asking;
 import org.latchkey.requests.HelpDesk;
+import org.latchkey.requests.QuestionDesk;
 import org.latchkey.requests.Receipt;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Wish;
@@ -36,6 +44,12 @@ class TrackViewTest extends ViewTest {
 
     @Autowired
     private EvidenceDesk evidence;
+
+    @Autowired
+    private QuestionDesk questions;
+
+    @Autowired
+    private AnswerDesk answers;
 
     @Test
     void linkOfTheReceiptTellsNothingOfWhatWasFound() {
@@ -121,6 +135,25 @@ class TrackViewTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(words()).contains("You took this request back");
+    }
+
+    @Test
+    void answerToAQuestionIsReadBehindItsLink() {
+        var receipt = questions.ask(new Asking(
+                new DisplayName("Anna Stone"),
+                new EmailAddress("anna@elsewhere.example"),
+                null,
+                new Message("When are you open?"),
+                Language.EN));
+        var agent = town.staff(Role.SUPPORT);
+        var asked = town.as(agent, () -> answers.read(receipt.number()));
+        town.as(agent, () -> answers.answer(asked, new Message("From eight to six.")));
+
+        open(receipt.tracking());
+        assertThat(words()).contains("Answered", "When are you open?", "From eight to six.");
+        test(field(TextArea.class, "message")).setValue("And on Sundays?");
+        test(field(Button.class, "send")).click();
+        assertThat(words()).contains("And on Sundays?", "We have your question");
     }
 
     private String follow(Receipt receipt) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.latchkey.access.LockCause;
@@ -131,6 +132,37 @@ class HelpRequestViewTest extends ViewTest {
         find(Button.class).withId("again").single().click();
 
         assertThat(line("userName").getValue()).isEqualTo("anna");
+    }
+
+    @Test
+    void articlesAreSuggestedWhileTheMessageIsTypedUntilTheyAreHidden() {
+        navigate(HelpRequestView.class);
+        type(ACCOUNT, "anna");
+        test(field(TextArea.class, "message")).setValue("It says Login failed, and now I am locked out.");
+        assertThat(suggested()).contains("articles/cannot-sign-in");
+
+        test(field(Button.class, "hide-suggestions")).click();
+        test(field(TextArea.class, "message")).setValue("It says Login failed, and my password is right.");
+        assertThat(suggested()).isEmpty();
+    }
+
+    private List<String> suggested() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(path -> path.startsWith("articles/"))
+                .toList();
+    }
+
+    @Test
+    void whatTheGuideAskedIsFilledIn() {
+        open(QueryParameters.fromString("admin=YES&wish=ACCOUNT_MANAGER&nonsense=1"));
+        type(ACCOUNT, "anna");
+        test(line("contact")).setValue("anna@elsewhere.example");
+        test(field(TextArea.class, "message")).setValue("Please help.");
+        press("Continue");
+
+        assertThat(field(RadioButtonGroup.class, "admin").getValue()).isEqualTo(AdminClaim.YES);
+        assertThat(field(RadioButtonGroup.class, "wish").getValue()).isEqualTo(Wish.ACCOUNT_MANAGER);
     }
 
     @Test

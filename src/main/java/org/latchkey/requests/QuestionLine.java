@@ -1,0 +1,12 @@
+package org.latchkey.requests;
+
+import java.time.Instant;
+import org.latchkey.kernel.RequestNumber;
+
+/**
+ * A question in the list of those that wait.
+ *
+ * @param since since when it waits for the desk
+ * @param id its place among those that wait equally long
+ */
+public record QuestionLine(long id, RequestNumber number, String name, String words, Instant since) {}

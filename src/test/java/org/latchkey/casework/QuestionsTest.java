@@ -1,0 +1,179 @@
+package org.latchkey.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.User;
+import org.latchkey.kernel.AccountNumber;
+import org.latchkey.kernel.DisplayName;
+import org.latchkey.kernel.EmailAddress;
+import org.latchkey.kernel.Language;
+import org.latchkey.kernel.Message;
+import org.latchkey.kernel.Role;
+import org.latchkey.kernel.Secret;
+import org.latchkey.requests.AnsweredMeanwhile;
+import org.latchkey.requests.Asking;
+import org.latchkey.requests.ConversationEntry;
+import org.latchkey.requests.Question;
+import org.latchkey.requests.QuestionDesk;
+import org.latchkey.requests.QuestionEnded;
+import org.latchkey.requests.QuestionState;
+import org.latchkey.requests.Receipt;
+import org.latchkey.testing.OnH2;
+import org.latchkey.testing.OnPostgres;
+import org.latchkey.testing.Town;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Questions of the contact form: asked by anybody, answered by support, and never more than that (P50). */
+class QuestionsTest {
+
+    @Nested
+    @OnH2
+    class Embedded extends Rules {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Rules {}
+
+    abstract static class Rules {
+
+        private static final Message ANSWER = new Message("From eight to six.");
+
+        @Autowired
+        ApplicationContext context;
+
+        @Autowired
+        QuestionDesk questions;
+
+        @Autowired
+        AnswerDesk desk;
+
+        @Autowired
+        JdbcClient jdbc;
+
+        private Town town;
+        private User agent;
+
+        @BeforeEach
+        void settle() {
+            town = new Town(context);
+            agent = town.staff(Role.SUPPORT);
+        }
+
+        @Test
+        void aQuestionWaitsUntilItIsAnsweredAndAgainWhenAskedFurther() {
+            var receipt = ask(null);
+            assertThat(read(receipt).state()).isEqualTo(QuestionState.OPEN);
+
+            answer(read(receipt));
+            assertThat(follow(receipt).state()).isEqualTo(QuestionState.ANSWERED);
+            assertThat(follow(receipt).lines())
+                    .extracting(ConversationEntry::text)
+                    .contains(ANSWER.text());
+
+            questions.write(receipt.tracking(), new Message("And on Sundays?"));
+            assertThat(read(receipt).state()).isEqualTo(QuestionState.OPEN);
+        }
+
+        @Test
+        void theQuestionsThatWaitAreReadByKey() {
+            var first = ask(null);
+            var second = ask(null);
+            var waiting = town.as(agent, () -> desk.waiting(null, 1000));
+            var later = waiting.stream()
+                    .filter(line -> line.number().equals(first.number()))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(town.as(agent, () -> desk.waiting(later, 1000)))
+                    .extracting(line -> line.number())
+                    .contains(second.number())
+                    .doesNotContain(first.number());
+            assertThat(town.as(agent, desk::count)).isBetween(2, WorkQueue.MOST_COUNTED);
+        }
+
+        @Test
+        void ofTwoAnswersAtOnceTheSecondIsTold() {
+            var receipt = ask(null);
+            var read = read(receipt);
+            answer(read);
+
+            assertThatExceptionOfType(AnsweredMeanwhile.class).isThrownBy(() -> answer(read));
+        }
+
+        @Test
+        void nothingIsAddedToAClosedQuestion() {
+            var receipt = ask(null);
+            var read = read(receipt);
+            town.as(agent, () -> desk.close(read));
+
+            assertThatExceptionOfType(QuestionEnded.class)
+                    .isThrownBy(() -> questions.write(receipt.tracking(), ANSWER));
+            assertThatExceptionOfType(AnsweredMeanwhile.class).isThrownBy(() -> answer(read(receipt)));
+        }
+
+        @Test
+        void noLinkNoQuestion() {
+            assertThat(questions.follow(Secret.random())).isEmpty();
+        }
+
+        @Test
+        void aTypedAddressGetsTheReceiptOnceAnHourAndNeverTheAnswer() {
+            var address = "typed-" + town.account(AccountSize.SMALL).number().digits() + "@elsewhere.example";
+            var receipt = ask(address, null);
+            ask(address, null);
+            answer(read(receipt));
+
+            assertThat(jdbc.sql("select kind from letter where recipient = ?")
+                            .param(address)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("QUESTION");
+        }
+
+        @Test
+        void aQuestionAboutAnAccountIsNoRequestOfItsUsers() {
+            var account = town.account(AccountSize.SMALL);
+            var receipt = ask(account.number());
+
+            assertThat(read(receipt).accountNumber()).isEqualTo(account.number());
+            assertThat(jdbc.sql("select count(*) from help_request where number = ?")
+                            .param(receipt.number().value())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        private Receipt ask(@Nullable AccountNumber account) {
+            return ask("anna@elsewhere.example", account);
+        }
+
+        private Receipt ask(String address, @Nullable AccountNumber account) {
+            return questions.ask(new Asking(
+                    new DisplayName("Anna Stone"),
+                    new EmailAddress(address),
+                    account,
+                    new Message("When are you open?"),
+                    Language.EN));
+        }
+
+        private Question read(Receipt receipt) {
+            return town.as(agent, () -> desk.read(receipt.number()));
+        }
+
+        private Question follow(Receipt receipt) {
+            return questions.follow(receipt.tracking()).orElseThrow();
+        }
+
+        private void answer(Question read) {
+            town.as(agent, () -> desk.answer(read, ANSWER));
+        }
+    }
+}
