@@ -3,36 +3,17 @@ package org.latchkey.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Help articles as readers and staff use them: search, votes, suggestions, a question and its answer, writing (P50–P53). */
-@OnDemo
-class ArticleJourneyTest {
-
-    private static Chromium chromium;
-
-    @Value("http://localhost:${server.port}")
-    private String address;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
+class ArticleJourneyTest extends Journey {
 
     @Test
     void aReaderSearchesVotesAndAsksAndReadsTheAnswer() {
         var link = asksBelowAnArticle();
-        try (var ana = chromium.atADesk(address)) {
+        try (var ana = visitor()) {
             ana.comesIn("1000-1005", "ana", "seven paper lanterns");
             ana.follows("Questions");
             ana.takesPicture(Pictures.of("questions"));
@@ -43,7 +24,7 @@ class ArticleJourneyTest {
             ana.presses("Send answer");
             ana.sees("The answer stands on the page behind the link.");
         }
-        try (var anna = chromium.onAPhone(address)) {
+        try (var anna = visitorOnThePhone(ColorScheme.LIGHT)) {
             anna.opens(link);
             anna.sees("From eight to six, like every day.");
             anna.takesPicture(Pictures.of("answer-390"));
@@ -51,7 +32,7 @@ class ArticleJourneyTest {
     }
 
     private String asksBelowAnArticle() {
-        try (var anna = chromium.onAPhone(address)) {
+        try (var anna = visitorOnThePhone(ColorScheme.LIGHT)) {
             anna.opens("/");
             anna.types("What are you looking for?", "pasword");
             anna.presses("Find");
@@ -76,7 +57,7 @@ class ArticleJourneyTest {
 
     @Test
     void anArticleBesideTheFormMayBeAllThatWasNeeded() {
-        try (var person = chromium.atADesk(address)) {
+        try (var person = visitor()) {
             person.opens("/help-request");
             person.types("Account number", "2183-0549");
             person.typesAndLeaves("User name", "anna");
@@ -99,7 +80,7 @@ class ArticleJourneyTest {
 
     @Test
     void staffWritePreviewAndPublishAnArticle() {
-        try (var ben = chromium.atADesk(address)) {
+        try (var ben = visitor()) {
             ben.comesIn("1000-1005", "ben", "seven paper lanterns");
             ben.opens("/config/articles");
             ben.presses("New article");
@@ -119,7 +100,7 @@ class ArticleJourneyTest {
             ben.presses("Publish");
             ben.sees("Readers see it from now on.");
         }
-        try (var reader = chromium.onAPhone(address)) {
+        try (var reader = visitorOnThePhone(ColorScheme.LIGHT)) {
             reader.opens("/articles/opening-hours");
             reader.sees("Every day");
             reader.takesPicture(Pictures.of("article-390"));

@@ -12,12 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.latchkey.frontdoor.GuideWay;
 import org.latchkey.testing.GuideWays;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What people who cannot sign in see is usable by everybody: axe finds nothing serious, in light and in dark. */
-@OnDemo
-class AxeTest {
+class AxeTest extends Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String NO_SECRET = "x".repeat(43);
@@ -37,22 +34,17 @@ class AxeTest {
 
     private final List<String> findings = new ArrayList<>();
 
-    @Value("http://localhost:${server.port}")
-    private String address;
-
     @Test
     void noPublicPageHasASeriousFinding() {
-        try (var chromium = new Chromium();
-                var person = chromium.atADesk(address)) {
+        try (var person = visitor()) {
             Stream.concat(PAGES.stream(), GuideWays.all().map(GuideWay::address).map("/?step="::concat))
                     .forEach(path -> checks(person, path));
             checksSigningIn(person);
             var number = checksFiling(person);
-            var mailbox = new Mailbox(address);
             var letter = mailbox.letterTo("emma@cobalt.example", number, "/track/");
             checks(person, letter.link("/track/"));
             checks(person, letter.link("/not-me/"));
-            checksNewPassword(person, mailbox);
+            checksNewPassword(person);
         }
         assertThat(findings).isEmpty();
     }
@@ -86,7 +78,7 @@ class AxeTest {
         return number;
     }
 
-    private void checksNewPassword(Visitor person, Mailbox mailbox) {
+    private void checksNewPassword(Visitor person) {
         person.opens("/forgot-password");
         person.types("Account number", "2183-0549");
         person.typesAndLeaves("User name", "otto");

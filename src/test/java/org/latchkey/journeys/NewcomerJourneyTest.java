@@ -3,42 +3,23 @@ package org.latchkey.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.latchkey.frontdoor.GuideLeaf;
 import org.latchkey.frontdoor.GuideQuestion;
 import org.latchkey.frontdoor.GuideWay;
-import org.latchkey.testing.OnDemo;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Somebody new, on a phone or without a mouse, who cannot sign in (P32, P40, P41). */
-@OnDemo
-class NewcomerJourneyTest {
+class NewcomerJourneyTest extends Journey {
 
     private static final int MOST_FIELDS = 8;
     private static final int MOST_STOPS = 40;
 
-    private static Chromium chromium;
-
-    @Value("http://localhost:${server.port}")
-    private String address;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
     void everyLeafIsReachedOnAPhoneAndTheBrowserLeadsBack() {
-        try (var person = chromium.onAPhone(address)) {
+        try (var person = visitorOnThePhone(ColorScheme.LIGHT)) {
             person.opens("/");
             arrives(person, GuideWay.START);
             person.takesPicture(Pictures.of("guide-start-390"));
@@ -77,7 +58,7 @@ class NewcomerJourneyTest {
 
     @Test
     void theKeyboardAloneLeadsToTheForm() {
-        try (var person = chromium.atADesk(address)) {
+        try (var person = visitor()) {
             person.opens("/");
             person.sees("What happens when you try?");
             tabsTo(person, "?step=locked");
@@ -104,7 +85,7 @@ class NewcomerJourneyTest {
 
     @Test
     void fromLoginFailedToAFiledRequestItTakesAtMostEightFields() {
-        try (var person = chromium.onAPhone(address)) {
+        try (var person = visitorOnThePhone(ColorScheme.LIGHT)) {
             var fields = new Fields(person);
             person.opens("/sign-in");
             fields.types("Account number", "4902-2754");
@@ -131,7 +112,7 @@ class NewcomerJourneyTest {
 
     @Test
     void whatWasTypedComesBackAfterThePageExpired() {
-        try (var person = chromium.atADesk(address)) {
+        try (var person = visitor()) {
             person.opens("/help-request");
             person.types("Account number", "4902-2754");
             person.typesAndLeaves("User name", "anna");
