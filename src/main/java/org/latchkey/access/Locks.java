@@ -15,6 +15,7 @@ import org.latchkey.articles.EnabledUsers;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.UsersHeld;
 import org.latchkey.kernel.AccountId;
+import org.latchkey.kernel.CurrentActor;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
 import org.latchkey.kernel.UserName;
@@ -34,13 +35,21 @@ public class Locks implements EnabledUsers {
     private final JdbcClient jdbc;
     private final LocksRead read;
     private final Directory directory;
+    private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Locks(JdbcClient jdbc, LocksRead read, Directory directory, ApplicationEventPublisher events, Clock clock) {
+    Locks(
+            JdbcClient jdbc,
+            LocksRead read,
+            Directory directory,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.read = read;
         this.directory = directory;
+        this.actor = actor;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +63,7 @@ public class Locks implements EnabledUsers {
     private Map<UserId, List<OpenLock>> read(Collection<UserId> users) {
         var open = new HashMap<UserId, List<OpenLock>>();
         jdbc.sql("""
-                        select l.user_id, l.id, l.cause, l.reason, l.locked_at
+                        select l.user_id, l.id, l.cause, l.reason, l.locked_at, l.by_name
                           from user_lock l left join approval a on a.lock_id = l.id
                          where l.user_id in (:users) and a.lock_id is null
                          order by l.id
@@ -69,7 +78,8 @@ public class Locks implements EnabledUsers {
                 row.getLong("id"),
                 LockCause.valueOf(row.getString("cause")),
                 row.getString("reason"),
-                row.getObject("locked_at", OffsetDateTime.class).toInstant());
+                row.getObject("locked_at", OffsetDateTime.class).toInstant(),
+                row.getString("by_name"));
     }
 
     /** Whether a user can sign in: no lock is open. */
@@ -91,8 +101,8 @@ public class Locks implements EnabledUsers {
     public void lock(UserId user, LockCause cause, Reason reason) {
         read.forget();
         var inserted = jdbc.sql("""
-                        insert into user_lock (user_id, cause, nr, reason, locked_at)
-                        select :user, :cause, 1 + count(*), :reason, :now
+                        insert into user_lock (user_id, cause, nr, reason, locked_at, by_name)
+                        select :user, :cause, 1 + count(*), :reason, :now, :by
                           from approval where user_id = :user and cause = :cause
                         on conflict do nothing
                         """)
@@ -100,10 +110,23 @@ public class Locks implements EnabledUsers {
                 .param("cause", cause.name())
                 .param("reason", reason.text())
                 .param("now", OffsetDateTime.now(clock))
+                .param("by", byHand(cause))
                 .update();
         if (inserted == 1) {
-            events.publishEvent(new UserLocked(directory.user(user), cause));
+            events.publishEvent(new UserLocked(directory.user(user), cause, reason, causesBeside(user, cause)));
         }
+    }
+
+    private String byHand(LockCause cause) {
+        var by = actor.actor();
+        return cause == LockCause.FAILED_SIGN_INS || by.user() == null ? "" : by.name();
+    }
+
+    private List<LockCause> causesBeside(UserId user, LockCause newest) {
+        return of(user).stream()
+                .map(OpenLock::cause)
+                .filter(cause -> cause != newest)
+                .toList();
     }
 
     /** To be told of every approval. */

@@ -117,7 +117,7 @@ public class UserBook {
         }
         return jdbc
                 .sql("""
-                        select l.user_id, l.id, l.cause, l.reason, l.locked_at
+                        select l.user_id, l.id, l.cause, l.reason, l.locked_at, l.by_name
                           from user_lock l left join approval p on p.lock_id = l.id
                          where l.user_id in (:users) and p.lock_id is null
                         """)

@@ -1,5 +1,7 @@
 package org.latchkey.casework;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.ApprovalRefused;
@@ -8,10 +10,11 @@ import org.latchkey.access.ApprovalResult;
 import org.latchkey.access.Approver;
 import org.latchkey.access.Approvers;
 import org.latchkey.access.Authority;
-import org.latchkey.access.LockCause;
 import org.latchkey.access.RoutingFacts;
 import org.latchkey.access.Validation;
 import org.latchkey.casework.ContactAttempt.Outcome;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.User;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
@@ -32,6 +35,7 @@ public class ConsoleDesk {
 
     private final ConsoleUsers users;
     private final HelpRequests requests;
+    private final Directory directory;
     private final AccessControl access;
     private final Approvers approvers;
     private final ContactBook book;
@@ -42,6 +46,7 @@ public class ConsoleDesk {
     ConsoleDesk(
             ConsoleUsers users,
             HelpRequests requests,
+            Directory directory,
             AccessControl access,
             Approvers approvers,
             ContactBook book,
@@ -50,6 +55,7 @@ public class ConsoleDesk {
             CaseProcess process) {
         this.users = users;
         this.requests = requests;
+        this.directory = directory;
         this.access = access;
         this.approvers = approvers;
         this.book = book;
@@ -62,6 +68,7 @@ public class ConsoleDesk {
      * Unlocks a user on the own statement that they asked: a local admin a colleague, a sysadmin one of the staff.
      *
      * @throws ApprovalRefused when this person may not; nothing is changed
+     * @throws StepIsOver when somebody else is at it; nothing is changed
      * @throws NoSuchCase when there is no such user, or not for this person
      */
     public Unlocked vouch(UserId id, Statement statement) {
@@ -84,6 +91,7 @@ public class ConsoleDesk {
         var reach = book.onFile(user, attempt);
         if (attempt.outcome() == Outcome.NOT_REACHED) {
             refuseIf(users.authority() != Authority.SYSADMIN, Why.NOT_YOUR_ROLE);
+            hold(user);
             var request = requests.openFromConsole(user, attempt.note());
             book.write(request, users.me(), null, reach, attempt);
             startIfNew(request);
@@ -99,16 +107,13 @@ public class ConsoleDesk {
 
     private Unlocked unlock(UserId id, Message why, Function<Approver, Validation> validating) {
         var user = users.get(id);
-        if (access.facts(id).locks().isEmpty()) {
-            requests.holdOpen(id).ifPresent(this::goOn);
+        var open = hold(user);
+        var facts = access.facts(id);
+        if (facts.locks().isEmpty()) {
+            open.ifPresent(this::goOn);
             return Unlocked.ALREADY_ENABLED;
         }
         var request = requests.openFromConsole(user, why);
-        var facts = access.facts(id);
-        if (facts.locks().isEmpty()) {
-            goOn(request);
-            return Unlocked.ALREADY_ENABLED;
-        }
         requireMine(request, facts);
         var approver = approvers.authorise(access.routeFromConsole(request.id(), facts, users.authority()));
         var validation = validating.apply(approver);
@@ -117,12 +122,25 @@ public class ConsoleDesk {
                 : settle(request, access.approve(validation, approver, REMARK));
     }
 
+    /**
+     * The open request, held before the people (P10). Where there is none they are held first, so that of two who unlock
+     * the same user at once the second one finds what the first one did.
+     *
+     * @throws StepIsOver when a request was opened at this very moment
+     */
+    private Optional<HelpRequest> hold(User user) {
+        var open = requests.holdOpen(user.id());
+        directory.hold(List.of(user.id(), users.me().id()), user.account().id());
+        if (open.isEmpty() && requests.open(user.id()).isPresent()) {
+            throw new StepIsOver();
+        }
+        return open;
+    }
+
     /** What P0 and P17 leave to others: nobody lifts LEFT, no local admin a hold, and a frozen request waits. */
     private void requireMine(HelpRequest request, RoutingFacts facts) {
-        var cause = facts.cause().orElseThrow();
         refuseIf(request.frozen(), Why.FROZEN);
-        refuseIf(cause == LockCause.LEFT, Why.NOT_YOUR_ROLE);
-        refuseIf(!users.authority().mayLift(cause), Why.NOT_YOUR_ROLE);
+        refuseIf(!users.authority().mayLift(facts.cause().orElseThrow()), Why.NOT_YOUR_ROLE);
     }
 
     /**

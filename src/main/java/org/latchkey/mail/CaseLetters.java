@@ -3,6 +3,7 @@ package org.latchkey.mail;
 import java.time.Clock;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApproverAsked;
+import org.latchkey.casework.LockedByHand;
 import org.latchkey.casework.ObjectionRaised;
 import org.latchkey.casework.TriesUsedUp;
 import org.latchkey.evidence.CodeRequested;
@@ -46,6 +47,26 @@ class CaseLetters {
         if (event.to().locks()) {
             var notice = Notice.to(event.user(), LetterKind.SECURED).about(event.request());
             outbox.owe(notice, event.request().id() + " " + clock.instant());
+        }
+    }
+
+    /** To the user whom somebody locked by hand; who has left is told nothing more. */
+    @EventListener
+    void on(LockedByHand event) {
+        var user = event.user();
+        var sentences = texts.in(user.language());
+        var now = clock.instant();
+        switch (event.cause()) {
+            case DISABLED_BY_ADMIN -> {
+                var by = event.byTheCompany() ? "letter.approver.LOCAL_ADMIN" : "letter.approver.SYSADMIN";
+                var notice = Notice.to(user, LetterKind.DISABLED)
+                        .with("when", sentences.moment(now))
+                        .with("by", sentences.fill(by));
+                outbox.owe(notice, user.id() + " " + now);
+            }
+            case SECURITY_HOLD ->
+                outbox.owe(Notice.to(user, LetterKind.HELD).with("when", sentences.moment(now)), user.id() + " " + now);
+            case FAILED_SIGN_INS, NEW, LEFT -> {}
         }
     }
 

@@ -33,6 +33,8 @@ public enum LetterKind {
     GLASS_BROKEN,
     LOCKED,
     SECURED,
+    DISABLED,
+    HELD,
     PASSWORD_CHANGED,
     FACTOR_ADDED,
     FACTOR_REMOVED,

@@ -47,7 +47,7 @@ class LetterWriter {
             case ALREADY_ENABLED, PASSWORD_FORGOTTEN -> wording.button(with.forgottenPassword(notice.theUser()));
             case ADDRESS_CONFIRM ->
                 wording.button(with.addressConfirmation(notice.theUser(), Objects.requireNonNull(notice.recipient())));
-            case LOCKED -> wording.button(with.invitation(notice.theUser()));
+            case LOCKED, DISABLED -> wording.button(with.invitation(notice.theUser()));
             case USER_NAMES -> users(notice).flatMap(user -> goOnAs(user, wording, with));
             case CODE -> Stream.of(new Code(with.code(notice.theRequest())));
             case GLASS_BROKEN -> wording.button(desk.link("/config/system/break-glass"));
@@ -63,7 +63,7 @@ class LetterWriter {
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));
             case ASSIGN_ACCOUNT_MANAGER, WORK_WAITS -> wording.button(desk.link("/desk/" + notice.number()));
-            case ADDRESS_ASKED, ADDRESS_CHANGED, ADMIN_ENABLED, TRIES_USED_UP -> Stream.empty();
+            case ADDRESS_ASKED, ADDRESS_CHANGED, ADMIN_ENABLED, TRIES_USED_UP, HELD -> Stream.empty();
         };
     }
 

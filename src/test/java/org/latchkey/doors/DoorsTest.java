@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.latchkey.access.Factor;
 import org.latchkey.access.FactorName;
 import org.latchkey.access.FactorResets;
+import org.latchkey.access.LockCause;
 import org.latchkey.access.OwnFactors;
 import org.latchkey.access.UserBook;
 import org.latchkey.access.UserFilter;
@@ -66,6 +67,7 @@ import org.latchkey.casework.FreezeDesk;
 import org.latchkey.casework.GlassDesk;
 import org.latchkey.casework.HandoverDesk;
 import org.latchkey.casework.JobDesk;
+import org.latchkey.casework.LockDesk;
 import org.latchkey.casework.ProcessBoard;
 import org.latchkey.casework.QueueDesk;
 import org.latchkey.casework.QueueFilter;
@@ -273,6 +275,12 @@ class DoorsTest {
                         "unlock on a contact",
                         town -> town.ask(ConsoleDesk.class).contact(new UserId(1), CONTACT)),
                 new Act("unlock as second", town -> town.ask(ConsoleDesk.class).approve(new UserId(1))),
+                new Act(
+                        "see whether a user is the last admin",
+                        town -> town.ask(LockDesk.class).isLastAdmin(new UserId(1))),
+                new Act(
+                        "lock a user",
+                        town -> town.ask(LockDesk.class).lock(new UserId(1), LockCause.DISABLED_BY_ADMIN, REASON)),
                 new Act("claim", town -> town.ask(CaseDesk.class).claim(FIRST)),
                 new Act("release", town -> town.ask(CaseDesk.class).release(FIRST)),
                 new Act("approve", town -> town.ask(CaseDesk.class).approve(FIRST, REASON)),

@@ -21,6 +21,7 @@ import org.latchkey.access.UserEnabled;
 import org.latchkey.access.ValidationKind;
 import org.latchkey.casework.AddressRecognised;
 import org.latchkey.casework.ApproverAsked;
+import org.latchkey.casework.LockedByHand;
 import org.latchkey.casework.ObjectionRaised;
 import org.latchkey.casework.TriesUsedUp;
 import org.latchkey.directory.ContactOnFile;
@@ -201,6 +202,22 @@ class LettersTest extends MailDesk {
         var letter = lastTo(story.carl);
         assertThat(letter.text()).startsWith("User carl").contains("too many failed attempts");
         assertThat(helpDesk.invited(secretOf(letter))).contains(story.carl);
+    }
+
+    @Test
+    void whoIsDisabledByHandIsToldByWhomAndInvitedToAskForHelp() {
+        happens(new LockedByHand(story.carl, LockCause.DISABLED_BY_ADMIN, story.ada));
+
+        var letter = lastTo(story.carl);
+        assertThat(letter.text()).contains("was disabled", "by an administrator of your company");
+        assertThat(helpDesk.invited(secretOf(letter))).contains(story.carl);
+    }
+
+    @Test
+    void whoIsPutOnHoldIsAskedToCall() {
+        happens(new LockedByHand(story.carl, LockCause.SECURITY_HOLD, story.ada));
+
+        assertThat(lastTo(story.carl).text()).contains("for safety").doesNotContain("/help-request");
     }
 
     @ParameterizedTest

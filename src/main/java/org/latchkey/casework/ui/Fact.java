@@ -3,6 +3,7 @@ package org.latchkey.casework.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.access.OpenLock;
 import org.latchkey.casework.ApprovalCase;
 import org.latchkey.casework.CaseFile;
 import org.latchkey.casework.Flag;
@@ -64,6 +65,11 @@ record Fact(String name, Sentence claimed, Sentence onFile, boolean differs) {
 
     private static Sentence text(Object value) {
         return Sentence.of("desk.fact.text", value.toString());
+    }
+
+    /** Why a lock is there, and who made it where somebody did. */
+    static Sentence reason(OpenLock lock) {
+        return lock.by().isEmpty() ? text(lock.reason()) : Sentence.of("casework.locks.by", lock.reason(), lock.by());
     }
 
     /** Whether the requester came through the address on file. */

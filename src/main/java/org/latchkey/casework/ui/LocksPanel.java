@@ -30,7 +30,7 @@ final class LocksPanel extends Panel {
     private ListItem line(OpenLock lock) {
         var cause = new Span(Wording.of(Sentence.word("cause", lock.cause())));
         cause.addClassName("cause");
-        var reason = new Span(lock.reason());
+        var reason = new Span(Wording.of(Fact.reason(lock)));
         reason.addClassName("reason");
         return new ListItem(cause, new Moment(lock.since()), reason);
     }

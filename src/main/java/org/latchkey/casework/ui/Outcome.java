@@ -12,6 +12,7 @@ import org.latchkey.evidence.NothingSealed;
 import org.latchkey.requests.RequestEnded;
 import org.latchkey.requests.RequestOnHold;
 import org.latchkey.requests.RequestState;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What came of an act, as a sentence for the person at the screen. */
 sealed interface Outcome {
@@ -53,7 +54,7 @@ sealed interface Outcome {
             return Refused.of("desk.audience.nobody");
         } catch (ProvenRequest e) {
             return Refused.of("desk.spam.proven");
-        } catch (StepIsOver e) {
+        } catch (StepIsOver | ConcurrencyFailureException e) {
             return Refused.of("casework.stepIsOver");
         } catch (NothingSealed e) {
             return Refused.of("evidence.nothingSealed");

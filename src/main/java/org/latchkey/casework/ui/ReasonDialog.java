@@ -12,12 +12,13 @@ import java.util.function.Supplier;
 import org.latchkey.kernel.Reason;
 import org.latchkey.shell.Entry;
 
-/** Asks for the reason before something is done to a request; what was typed stays until that is done. */
+/** Asks for the reason before something is done to a request or a user; what was typed stays until that is done. */
 class ReasonDialog extends Dialog {
 
     private final TextArea text = new TextArea();
     private final Entry<Reason> reason = Entry.of(text, Reason::new);
     private final Telling telling = new Telling();
+    private final Paragraph consequence = new Paragraph();
 
     /** Asks before the request is ended. */
     ReasonDialog(String what, Performer performer, Function<Reason, Outcome> act, Consumer<Outcome.Done> finished) {
@@ -40,7 +41,9 @@ class ReasonDialog extends Dialog {
         text.setId("reason");
         text.setMinRows(3);
         text.setAutofocus(true);
-        var content = new Div(new Paragraph(getTranslation(key + ".text")), text, telling);
+        var content = new Div(new Paragraph(getTranslation(key + ".text")), consequence, text, telling);
+        consequence.addClassName("consequence");
+        consequence.setVisible(false);
         content.addClassName("dialog-content");
         add(content);
         var confirm = new Button(
@@ -50,6 +53,12 @@ class ReasonDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY, tone);
         confirm.setId("confirm-" + what);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), confirm);
+    }
+
+    /** Names what else will come of it. */
+    void warn(Sentence sentence) {
+        consequence.setText(Wording.of(sentence));
+        consequence.setVisible(true);
     }
 
     private void end(Performer performer, Supplier<Outcome> act, Consumer<Outcome.Done> finished) {

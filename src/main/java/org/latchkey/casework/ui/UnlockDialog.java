@@ -57,7 +57,7 @@ final class UnlockDialog extends Dialog {
                         "users.column.why",
                         new Badge("cause", lock.cause()),
                         new Moment(lock.since()),
-                        new Span(lock.reason())));
+                        new Span(Wording.of(Fact.reason(lock)))));
         var open = confirmation.open();
         if (open != null) {
             line(

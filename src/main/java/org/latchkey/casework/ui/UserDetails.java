@@ -49,7 +49,7 @@ final class UserDetails extends Dialog {
                     "users.column.why",
                     new Badge("cause", lock.cause()),
                     new Moment(lock.since()),
-                    new Span(lock.reason()));
+                    new Span(Wording.of(Fact.reason(lock))));
         }
     }
 

@@ -81,7 +81,7 @@ record PaperCase(
     }
 
     static OpenLock lock(LockCause cause) {
-        return new OpenLock(cause.ordinal(), cause, "For a test", NOON);
+        return new OpenLock(cause.ordinal(), cause, "For a test", NOON, "");
     }
 
     static User user() {
