@@ -3,20 +3,13 @@ package org.latchkey.access;
 import java.time.Instant;
 
 /**
- * A second factor of a member of staff (P37).
+ * A second factor of a member of staff: an app that shows codes (P37).
  *
  * @param name what its owner calls it
  */
-public record Factor(Kind kind, long id, String name, Instant addedAt, Instant lastUsedAt) {
-
-    /** What it is. */
-    public enum Kind {
-        /** An app that shows codes. */
-        APP,
-        PASSKEY
-    }
+public record Factor(long id, String name, Instant addedAt, Instant lastUsedAt) {
 
     boolean isSame(Factor other) {
-        return kind == other.kind && id == other.id;
+        return id == other.id;
     }
 }

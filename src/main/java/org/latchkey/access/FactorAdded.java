@@ -4,7 +4,7 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.Auditable;
 
 /** A member of staff has one more second factor. */
-public record FactorAdded(User user, Factor.Kind kind, FactorName name) implements Auditable {
+public record FactorAdded(User user, FactorName name) implements Auditable {
 
     @Override
     public String subject() {
@@ -13,6 +13,6 @@ public record FactorAdded(User user, Factor.Kind kind, FactorName name) implemen
 
     @Override
     public String after() {
-        return kind + " " + name.text();
+        return name.text();
     }
 }

@@ -4,7 +4,7 @@ import org.latchkey.directory.User;
 import org.latchkey.kernel.Auditable;
 
 /** A member of staff has one second factor less. */
-public record FactorRemoved(User user, Factor.Kind kind, FactorName name) implements Auditable {
+public record FactorRemoved(User user, FactorName name) implements Auditable {
 
     @Override
     public String subject() {
@@ -13,6 +13,6 @@ public record FactorRemoved(User user, Factor.Kind kind, FactorName name) implem
 
     @Override
     public String before() {
-        return kind + " " + name.text();
+        return name.text();
     }
 }

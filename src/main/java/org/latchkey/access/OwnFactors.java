@@ -108,7 +108,7 @@ public class OwnFactors {
         if (!apps.add(me.id(), secret, name, code)) {
             return Change.WRONG_CODE;
         }
-        events.publishEvent(new FactorAdded(me, Factor.Kind.APP, name));
+        events.publishEvent(new FactorAdded(me, name));
         return Change.DONE;
     }
 
@@ -139,7 +139,7 @@ public class OwnFactors {
             return Change.LAST_ONE;
         }
         apps.remove(me.id(), factor.id());
-        events.publishEvent(new FactorRemoved(me, factor.kind(), new FactorName(factor.name())));
+        events.publishEvent(new FactorRemoved(me, new FactorName(factor.name())));
         return Change.DONE;
     }
 

@@ -5,7 +5,6 @@ public enum ProvenBy {
     PASSWORD,
     CODE,
     RECOVERY_CODE,
-    PASSKEY,
     /** Left out, which the demo alone allows. */
     SKIPPED;
 
@@ -19,7 +18,6 @@ public enum ProvenBy {
             case PASSWORD -> "by password";
             case CODE -> "by password and code";
             case RECOVERY_CODE -> "by password and recovery code";
-            case PASSKEY -> "by password and passkey";
             case SKIPPED -> "by password, the second factor skipped in the demo";
         };
     }

@@ -101,7 +101,7 @@ public class SecondStep {
         if (factors.has(user.id()) || !apps.add(user.id(), secret, name, code)) {
             return Optional.empty();
         }
-        events.publishEvent(new FactorAdded(user, Factor.Kind.APP, name));
+        events.publishEvent(new FactorAdded(user, name));
         return Optional.of(recovery.renew(user.id()));
     }
 

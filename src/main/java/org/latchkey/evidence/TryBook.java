@@ -80,9 +80,8 @@ class TryBook {
                 .mapToObj(nr -> COUNT.formatted(nr, countedBy(allowances.get(nr).budget())))
                 .collect(Collectors.joining(" union all ", "", " order by nr"));
         var counting = jdbc.sql(counts);
-        allowances.forEach(allowance -> counting.param(now.minus(COMPARING))
-                .param(allowance.holder())
-                .param(now.minus(allowance.time())));
+        allowances.forEach(allowance ->
+                counting.param(now.minus(COMPARING)).param(allowance.holder()).param(now.minus(allowance.time())));
         return counting.query((row, nr) -> new Count(row.getInt("used"), row.getInt("lost")))
                 .list();
     }

@@ -13,7 +13,7 @@ import org.latchkey.directory.User;
 /** The phones of the town's staff, each with the app of its owner. */
 public final class Phones {
 
-    private static final Map<String, byte[]> APPS = new ConcurrentHashMap<>();
+    private static final Map<String, String> APPS = new ConcurrentHashMap<>();
 
     private Phones() {}
 
@@ -23,17 +23,18 @@ public final class Phones {
 
     /** Types a secret into the app of a phone, as somebody does who cannot take the picture. */
     public static void type(User user, AppSecret secret) {
-        type(user, secret.text());
-    }
-
-    public static void type(User user, String secret) {
-        APPS.put(user.name().value(), new Base32().decode(secret.replace(" ", "")));
+        APPS.put(user.name().value(), secret.text());
     }
 
     /** What the app shows at that moment. */
     public static String show(User user, Instant at) {
+        return show(APPS.get(user.name().value()), at);
+    }
+
+    /** What an app shows into which this secret was typed. */
+    public static String show(String secret, Instant at) {
         try {
-            var key = new SecretKeySpec(APPS.get(user.name().value()), "HmacSHA1");
+            var key = new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), "HmacSHA1");
             return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, at);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +23,6 @@ final class RecoveryCodeList extends Div {
         kept.addThemeVariants(ButtonVariant.PRIMARY);
         kept.setDisableOnClick(true);
         add(
-                new H2(getTranslation("access.recovery.title")),
                 new Paragraph(getTranslation("access.recovery.why")),
                 list,
                 new CopyButton(getTranslation("access.recovery.copy"), String.join("\n", codes)),

@@ -57,7 +57,9 @@ final class SetUpStep extends Div {
         switch (answer) {
             case SetUpAnswer.Done done -> {
                 removeAll();
-                add(new RecoveryCodeList(done.recoveryCodes(), () -> next.enter(done.person())));
+                add(
+                        new H1(getTranslation("access.recovery.title")),
+                        new RecoveryCodeList(done.recoveryCodes(), () -> next.enter(done.person())));
             }
             case SetUpAnswer.WrongCode wrong -> app.wrongCode();
             case SetUpAnswer.Over over -> next.startOver();
