@@ -27,9 +27,18 @@ class EnabledElsewhere {
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** After the commit, because the enabling holds its own request and may wait for no other. */
+    /**
+     * After the commit, because the enabling holds its own request and may wait for no other. It still holds its
+     * connection, and asks for a second one only where there is something to do: were everybody to ask, all might wait.
+     */
     @TransactionalEventListener
     void on(UserEnabled news) {
+        if (requests.open(news.user().id()).isPresent()) {
+            close(news);
+        }
+    }
+
+    private void close(UserEnabled news) {
         try {
             transaction.executeWithoutResult(
                     begun -> requests.holdOpen(news.user().id()).ifPresent(freezer::goOn));
