@@ -26,7 +26,7 @@ record Scale(
 
     private static final int WARM_UP_WINDOW = 200;
     private static final Scale QUICK =
-            new Scale(3, 120, Duration.ofSeconds(20), 1, List.of(1_000, 200_000), 150, 40, 60);
+            new Scale(3, 120, Duration.ofSeconds(20), 1, List.of(1_000, 200_000), 100, 40, 60);
     private static final Scale FULL =
             new Scale(5, 400, Duration.ofSeconds(60), 3, List.of(1_000, 100_000, 1_000_000), 500, 200, 2_000);
 
