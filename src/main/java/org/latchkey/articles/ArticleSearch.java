@@ -35,7 +35,8 @@ public class ArticleSearch {
             return new SearchAnswer.NothingAsked();
         }
         var query = SearchWords.about(asked);
-        var hits = hits(index.find(query, reader, MOST_HITS), query, reader);
+        var found = index.find(query, reader, MOST_HITS);
+        var hits = hits(found, index.spelledOut(query), reader);
         return hits.isEmpty() ? new SearchAnswer.NoHits() : new SearchAnswer.Hits(hits);
     }
 

@@ -55,6 +55,11 @@ class SearchIndex {
         return search(only(query, reader), limit);
     }
 
+    /** The same query with every spelling it stands for, found out once, so that marking many texts is cheap. */
+    Query spelledOut(Query query) {
+        return withSearcher(searcher -> searcher.rewrite(query));
+    }
+
     /** The articles that are most likely about this text. */
     List<ArticleId> about(String text, Language reader, int limit) {
         return find(SearchWords.about(text), reader, limit);
@@ -128,10 +133,18 @@ class SearchIndex {
     }
 
     private List<ArticleId> search(Query query, int limit) {
+        return withSearcher(searcher -> ids(searcher, query, limit));
+    }
+
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T withSearcher(Look<T> look) {
         try {
             var searcher = searchers.acquire();
             try {
-                return ids(searcher, query, limit);
+                return look.at(searcher);
             } finally {
                 searchers.release(searcher);
             }

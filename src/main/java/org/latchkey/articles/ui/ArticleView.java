@@ -77,7 +77,7 @@ final class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 text(article),
                 new VotePanel(votes, article.id()),
                 related(article),
-                new StillStuck(contact.draw()));
+                new StillStuck(contact.draw(false)));
         content.addClassName("help-content");
         removeAll();
         add(content, new CategoryTree(shelves, article.category(), article.language()));

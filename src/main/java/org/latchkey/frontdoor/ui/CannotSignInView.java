@@ -57,7 +57,7 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
         title = getTranslation(question == GuideQuestion.START ? "frontdoor.question.title" : question.key());
         add(new QuestionSheet(question, way));
         if (question == GuideQuestion.START) {
-            add(new OtherWays(contact.draw()));
+            add(new OtherWays(contact.draw(false)));
         }
     }
 
@@ -68,7 +68,7 @@ final class CannotSignInView extends Div implements BeforeEnterObserver, HasDyna
         }
         var sheet = new LeafSheet(leaf, way);
         if (leaf.next().contains(Next.WRITE)) {
-            sheet.add(contact.draw());
+            sheet.add(contact.draw(true));
         }
         if (leaf.next().contains(Next.CALL)) {
             sheet.add(new CallUs(desk, hours.get().include(clock.instant())));

@@ -28,6 +28,7 @@ final class ContactBox extends Details {
     private void show(Component instead) {
         content.removeAll();
         content.add(instead);
+        instead.scrollIntoView();
     }
 
     private void ask(Asking asking) {

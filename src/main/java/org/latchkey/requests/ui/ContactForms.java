@@ -24,7 +24,9 @@ class ContactForms implements ContactCorner {
     }
 
     @Override
-    public Component draw() {
-        return new ContactBox(questions, desk, new SuggestionModel(articles, counter));
+    public Component draw(boolean open) {
+        var box = new ContactBox(questions, desk, new SuggestionModel(articles, counter));
+        box.setOpened(open);
+        return box;
     }
 }

@@ -87,7 +87,9 @@ final class HelpRequestView extends Div implements BeforeEnterObserver, LocaleCh
     private void show(Filed request) {
         filed = request;
         removeAll();
-        add(new ReceiptSheet(request.filing(), request.receipt(), desk, this::again));
+        var receipt = new ReceiptSheet(request.filing(), request.receipt(), desk, this::again);
+        add(receipt);
+        receipt.scrollIntoView();
     }
 
     private void solved() {
