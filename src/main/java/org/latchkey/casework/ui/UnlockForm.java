@@ -1,5 +1,6 @@
 package org.latchkey.casework.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +11,7 @@ import org.latchkey.casework.Confirmation;
 import org.latchkey.casework.Statement;
 import org.latchkey.kernel.UserId;
 import org.latchkey.shell.Entry;
+import org.latchkey.shell.Moment;
 
 /** How the person at the console shows that the user asked: in their own words, over a contact, or not at all as second. */
 final class UnlockForm extends Div {
@@ -48,8 +50,9 @@ final class UnlockForm extends Div {
 
     private void tell(Confirmation.@Nullable First first) {
         if (first != null) {
-            add(new Paragraph(Wording.of(
-                    Sentence.of("users.first", first.name(), Sentence.word("kind", first.kind()), first.expiresAt()))));
+            var until = Moment.inWords(first.expiresAt(), UI.getCurrentOrThrow());
+            var ground = Sentence.word("kind", first.kind());
+            add(new Paragraph(Wording.of(Sentence.of("users.first", first.name(), ground, until))));
         }
     }
 
