@@ -20,7 +20,16 @@ public final class MeasuredLatchkey {
     private MeasuredLatchkey() {}
 
     /** Arguments: settings, as the application takes them. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        try {
+            measure(arguments);
+        } catch (IOException | RuntimeException | LinkageError failed) {
+            failed.printStackTrace();
+            System.exit(1); // its other threads would keep it alive, and whoever waits for its answer waiting
+        }
+    }
+
+    private static void measure(String[] arguments) throws IOException {
         var answers = Answers.onStandardOutput();
         var statements = new StatementLog();
         var hashes = new HashLog();
