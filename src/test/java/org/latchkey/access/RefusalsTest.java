@@ -4,44 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latchkey.directory.AccountSize;
-import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Role;
+import org.latchkey.testing.HashCounter;
 import org.latchkey.testing.StatementCounter;
 import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A refused sign-in does the same work for everybody: the same statements, one hash (P31, I9). */
 abstract class RefusalsTest {
 
     private static final String UNKNOWN_ACCOUNT = "3057-1842";
-
-    /** Hashes as always, and counts. */
-    private static final class Counted implements PasswordEncoder {
-
-        private final PasswordEncoder real = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-        private final AtomicInteger hashes = new AtomicInteger();
-
-        @Override
-        public String encode(CharSequence password) {
-            return real.encode(password);
-        }
-
-        @Override
-        public boolean matches(CharSequence password, String hash) {
-            hashes.incrementAndGet();
-            return real.matches(password, hash);
-        }
-    }
 
     private record Work(List<String> statements, int hashes) {}
 
@@ -51,8 +30,12 @@ abstract class RefusalsTest {
     @Autowired
     private StatementCounter counter;
 
-    private final Counted encoder = new Counted();
+    @Autowired
+    private HashCounter hashes;
+
+    @Autowired
     private SignInDesk desk;
+
     private User enabled;
     private User disabled;
     private User withoutPassword;
@@ -70,14 +53,6 @@ abstract class RefusalsTest {
         withoutPassword = town.user(account);
         staff = town.staff(Role.SUPPORT);
         town.signIn(staff);
-        desk = new SignInDesk(
-                town.ask(Throttle.class),
-                town.ask(Directory.class),
-                new PasswordCheck(town.ask(Credentials.class), new PasswordHashes(encoder), town.ask(TryLimit.class)),
-                town.ask(SecondStep.class),
-                town.ask(SecondFactors.class),
-                town.ask(SignIns.class),
-                town.ask(CurrentSignIn.class));
     }
 
     @Test
@@ -109,9 +84,9 @@ abstract class RefusalsTest {
     }
 
     private Work work(String account, String user) {
-        var before = encoder.hashes.get();
+        var before = hashes.comparisons();
         var statements = counter.during(
                 () -> assertThat(desk.signIn(account, user, "not the password")).isEqualTo(new SignInAnswer.Refused()));
-        return new Work(statements, encoder.hashes.get() - before);
+        return new Work(statements, hashes.comparisons() - before);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import(StatementCounter.class)
+@Import({StatementCounter.class, HashCounter.class})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshH2.class)
 public @interface OnH2 {

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import(StatementCounter.class)
+@Import({StatementCounter.class, HashCounter.class})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshPostgres.class)
 public @interface OnPostgres {
