@@ -31,7 +31,7 @@
     const value = kept(field);
     if (!value || field.value) return;
     field.value = value;
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    ['input', 'change'].forEach((kind) => field.dispatchEvent(new CustomEvent(kind, { bubbles: true })));
   };
 
   const forget = (form) =>

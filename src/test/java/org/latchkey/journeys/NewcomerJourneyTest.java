@@ -123,6 +123,7 @@ class NewcomerJourneyTest extends Journey {
             person.page().context().clearCookies();
             person.opens("/help-request");
             person.sees("Who are you?");
+            person.finds("User name", "anna");
             person.presses("Continue");
             person.sees("How do we reach you?");
 

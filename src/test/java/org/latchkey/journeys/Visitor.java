@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -59,6 +60,13 @@ final class Visitor implements AutoCloseable {
                 .first();
         field.fill(text);
         field.press("Enter");
+    }
+
+    /** Waits until a field holds this text. */
+    void finds(String label, String text) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .first())
+                .hasValue(text, new HasValueOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     void chooses(String choice) {
