@@ -23,7 +23,7 @@ public final class ApprovalRefused extends RuntimeException {
         FROZEN,
         YOU_DECIDED_IT;
 
-        /** Whether {@link SignInDesk#confirm} helps. */
+        /** Whether {@link SignInDesk#confirm(String)} helps. */
         public boolean asksForProof() {
             return this == CONFIRM_YOUR_PASSWORD || this == CONFIRM_YOUR_SECOND_FACTOR;
         }

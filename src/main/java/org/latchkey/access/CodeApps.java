@@ -31,6 +31,7 @@ class CodeApps {
         return jdbc.sql("select id, name, added_at, last_used_at from code_app where user_id = ? order by id")
                 .param(user.value())
                 .query((row, nr) -> new Factor(
+                        Factor.Kind.APP,
                         row.getLong("id"),
                         row.getString("name"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),

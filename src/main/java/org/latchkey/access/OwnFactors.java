@@ -1,9 +1,11 @@
 package org.latchkey.access;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
+import org.latchkey.kernel.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ public class OwnFactors {
 
     private final SecondFactors factors;
     private final CodeApps apps;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Credentials credentials;
     private final AppLabels labels;
@@ -33,6 +36,7 @@ public class OwnFactors {
     OwnFactors(
             SecondFactors factors,
             CodeApps apps,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             Credentials credentials,
             AppLabels labels,
@@ -43,6 +47,7 @@ public class OwnFactors {
             ApplicationEventPublisher events) {
         this.factors = factors;
         this.apps = apps;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.credentials = credentials;
         this.labels = labels;
@@ -56,8 +61,8 @@ public class OwnFactors {
     /** What became of a change. */
     public enum Change {
         DONE,
-        /** The app does not show that code now. */
-        WRONG_CODE,
+        /** The app does not show that code now, or no passkey was made. */
+        WRONG,
         /** Nobody of the staff is without a second factor. */
         LAST_ONE,
         /** There is no such factor any more. */
@@ -100,13 +105,35 @@ public class OwnFactors {
      * @throws ApprovalRefused when the owner has to prove again who they are
      */
     public Change add(AppSecret secret, FactorName name, TypedCode code) {
+        return add(name, me -> apps.add(me, secret, name, code));
+    }
+
+    /**
+     * Asks a device for one more passkey.
+     *
+     * @throws ApprovalRefused when the owner has to prove again who they are
+     */
+    public PasskeyQuestion newPasskey() {
+        return passkeys.askNew(provenMe());
+    }
+
+    /**
+     * Adds the passkey that a device made.
+     *
+     * @throws ApprovalRefused when the owner has to prove again who they are
+     */
+    public Change add(PasskeyQuestion question, FactorName name, PasskeyAnswer answer) {
+        return add(name, me -> passkeys.add(me, name, question, answer));
+    }
+
+    private Change add(FactorName name, Predicate<UserId> adding) {
         var me = provenMe();
         credentials.hold(me.id());
         if (factors.of(me.id()).size() >= MOST) {
             return Change.TOO_MANY;
         }
-        if (!apps.add(me.id(), secret, name, code)) {
-            return Change.WRONG_CODE;
+        if (!adding.test(me.id())) {
+            return Change.WRONG;
         }
         events.publishEvent(new FactorAdded(me, name));
         return Change.DONE;
@@ -118,7 +145,7 @@ public class OwnFactors {
         if (factors.of(me.id()).stream().noneMatch(factor::isSame)) {
             return Change.GONE;
         }
-        apps.rename(me.id(), factor.id(), name);
+        factors.rename(me.id(), factor, name);
         events.publishEvent(new FactorRenamed(me, new FactorName(factor.name()), name));
         return Change.DONE;
     }
@@ -138,7 +165,7 @@ public class OwnFactors {
         if (all.size() == 1) {
             return Change.LAST_ONE;
         }
-        apps.remove(me.id(), factor.id());
+        factors.remove(me.id(), factor);
         events.publishEvent(new FactorRemoved(me, new FactorName(factor.name())));
         return Change.DONE;
     }

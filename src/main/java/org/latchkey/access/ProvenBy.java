@@ -4,6 +4,7 @@ package org.latchkey.access;
 public enum ProvenBy {
     PASSWORD,
     CODE,
+    PASSKEY,
     RECOVERY_CODE,
     /** Left out, which the demo alone allows. */
     SKIPPED;
@@ -17,6 +18,7 @@ public enum ProvenBy {
         return switch (this) {
             case PASSWORD -> "by password";
             case CODE -> "by password and code";
+            case PASSKEY -> "by password and passkey";
             case RECOVERY_CODE -> "by password and recovery code";
             case SKIPPED -> "by password, the second factor skipped in the demo";
         };

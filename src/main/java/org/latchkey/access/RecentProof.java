@@ -27,7 +27,7 @@ public class RecentProof {
         this.clock = clock;
     }
 
-    /** Whether {@link SignInDesk#confirm} need not be asked now. */
+    /** Whether {@link SignInDesk#confirm(String)} need not be asked now. */
     public boolean isThere() {
         return missing().isEmpty();
     }

@@ -1,8 +1,11 @@
 package org.latchkey.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.UserId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The second factors of staff, and the comparison of what is typed with them (P37). */
+/** The second factors of staff, and the comparison of what is typed or signed with them (P37). */
 @Component
 class SecondFactors {
 
@@ -19,6 +22,7 @@ class SecondFactors {
     record Proven(ProvenBy by, int failures) {}
 
     private final CodeApps apps;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Credentials credentials;
     private final TryLimit limit;
@@ -27,12 +31,14 @@ class SecondFactors {
 
     SecondFactors(
             CodeApps apps,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             Credentials credentials,
             TryLimit limit,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.apps = apps;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.credentials = credentials;
         this.limit = limit;
@@ -41,25 +47,58 @@ class SecondFactors {
     }
 
     List<Factor> of(UserId user) {
-        return apps.of(user);
+        return Stream.concat(apps.of(user).stream(), passkeys.of(user).stream())
+                .sorted(Comparator.comparing(Factor::addedAt))
+                .toList();
     }
 
     boolean has(UserId user) {
         return !of(user).isEmpty();
     }
 
+    boolean hasPasskey(UserId user) {
+        return !passkeys.of(user).isEmpty();
+    }
+
+    void rename(UserId user, Factor factor, FactorName name) {
+        switch (factor.kind()) {
+            case APP -> apps.rename(user, factor.id(), name);
+            case PASSKEY -> passkeys.rename(user, factor.id(), name);
+        }
+    }
+
+    void remove(UserId user, Factor factor) {
+        switch (factor.kind()) {
+            case APP -> apps.remove(user, factor.id());
+            case PASSKEY -> passkeys.remove(user, factor.id());
+        }
+    }
+
     /** Takes every factor and every recovery code away. */
     @Transactional(propagation = Propagation.MANDATORY)
     void forget(UserId user) {
         apps.removeAll(user);
+        passkeys.removeAll(user);
         recovery.forget(user);
     }
 
     /** Compares, and counts before it does: every wrong code is a failed sign-in, and too many in a row lock. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<Proven> check(User user, TypedCode code) {
+        return count(user, () -> code.isOfAnApp() ? ofAnApp(user, code) : recovered(user, code));
+    }
+
+    /** Checks what a passkey signed, and counts as with codes. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    Optional<Proven> check(User user, PasskeyQuestion question, PasskeyAnswer answer) {
+        return count(
+                user,
+                () -> passkeys.use(user.id(), question, answer) ? Optional.of(ProvenBy.PASSKEY) : Optional.empty());
+    }
+
+    private Optional<Proven> count(User user, Supplier<Optional<ProvenBy>> comparison) {
         var counted = credentials.countTry(user.id()).isPresent();
-        var proven = (counted ? use(user, code) : Optional.<ProvenBy>empty())
+        var proven = (counted ? use(user, comparison) : Optional.<ProvenBy>empty())
                 .flatMap(by -> credentials.clearTries(user.id()).map(failures -> new Proven(by, failures)));
         if (proven.isEmpty()) {
             limit.lockIfUsedUp(user.id());
@@ -67,9 +106,9 @@ class SecondFactors {
         return proven;
     }
 
-    private Optional<ProvenBy> use(User user, TypedCode code) {
+    private Optional<ProvenBy> use(User user, Supplier<Optional<ProvenBy>> comparison) {
         return Objects.requireNonNull(transaction.execute(using -> {
-            var by = code.isOfAnApp() ? ofAnApp(user, code) : recovered(user, code);
+            var by = comparison.get();
             if (by.isEmpty()) {
                 events.publishEvent(new SecondFactorRefused(user));
             }

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.latchkey.access.SecondFactors.Proven;
 import org.latchkey.directory.User;
+import org.latchkey.kernel.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +27,7 @@ public class SecondStep {
 
     private final SecondFactors factors;
     private final CodeApps apps;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Credentials credentials;
     private final SignIns signIns;
@@ -37,6 +41,7 @@ public class SecondStep {
     SecondStep(
             SecondFactors factors,
             CodeApps apps,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             Credentials credentials,
             SignIns signIns,
@@ -48,6 +53,7 @@ public class SecondStep {
             Clock clock) {
         this.factors = factors;
         this.apps = apps;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.credentials = credentials;
         this.signIns = signIns;
@@ -67,10 +73,29 @@ public class SecondStep {
 
     /** Signs in whoever types a right code after the right password. */
     public SignInAnswer prove(PasswordProven password, TypedCode code) {
+        return prove(password, () -> factors.check(password.user(), code));
+    }
+
+    /** Whether a passkey can take the place of a code. */
+    public boolean hasPasskey(PasswordProven password) {
+        return factors.hasPasskey(password.user().id());
+    }
+
+    /** Asks for a signature of a passkey of whoever typed the right password. */
+    public PasskeyQuestion askPasskey(PasswordProven password) {
+        return passkeys.ask(password.user());
+    }
+
+    /** Signs in whoever holds the right passkey, after the right password. */
+    public SignInAnswer prove(PasswordProven password, PasskeyQuestion question, PasskeyAnswer answer) {
+        return prove(password, () -> factors.check(password.user(), question, answer));
+    }
+
+    private SignInAnswer prove(PasswordProven password, Supplier<Optional<Proven>> check) {
         if (isOver(password)) {
             return new SignInAnswer.Refused();
         }
-        var person = factors.check(password.user(), code).map(proven -> begin(password.user(), proven));
+        var person = check.get().map(proven -> begin(password.user(), proven));
         return person.<SignInAnswer>map(SignInAnswer.In::new)
                 .orElseGet(() -> isOver(password) ? new SignInAnswer.Refused() : new SignInAnswer.FactorDue(password));
     }
@@ -87,26 +112,40 @@ public class SecondStep {
 
     /** Sets up the first second factor of somebody who has none, and signs them in. */
     public SetUpAnswer setUp(PasswordProven password, AppSecret secret, FactorName name, TypedCode code) {
+        return setUp(password, ProvenBy.CODE, name, user -> apps.add(user, secret, name, code));
+    }
+
+    /** Asks a device for a passkey that is to be the first second factor. */
+    public PasskeyQuestion newPasskey(PasswordProven password) {
+        return passkeys.askNew(password.user());
+    }
+
+    /** Sets up a passkey as the first second factor of somebody who has none, and signs them in. */
+    public SetUpAnswer setUp(PasswordProven password, PasskeyQuestion question, FactorName name, PasskeyAnswer answer) {
+        return setUp(password, ProvenBy.PASSKEY, name, user -> passkeys.add(user, name, question, answer));
+    }
+
+    private SetUpAnswer setUp(PasswordProven password, ProvenBy by, FactorName name, Predicate<UserId> adding) {
         var user = password.user();
         if (isOver(password)) {
             return new SetUpAnswer.Over();
         }
-        return Objects.requireNonNull(transaction.execute(adding -> first(user, secret, name, code)))
-                .map(codes -> signIn(user, codes))
-                .orElseGet(() -> factors.has(user.id()) ? new SetUpAnswer.Over() : new SetUpAnswer.WrongCode());
+        return Objects.requireNonNull(transaction.execute(inOne -> first(user, name, adding)))
+                .map(codes -> signIn(user, by, codes))
+                .orElseGet(() -> factors.has(user.id()) ? new SetUpAnswer.Over() : new SetUpAnswer.Wrong());
     }
 
-    private Optional<List<String>> first(User user, AppSecret secret, FactorName name, TypedCode code) {
+    private Optional<List<String>> first(User user, FactorName name, Predicate<UserId> adding) {
         credentials.hold(user.id());
-        if (factors.has(user.id()) || !apps.add(user.id(), secret, name, code)) {
+        if (factors.has(user.id()) || !adding.test(user.id())) {
             return Optional.empty();
         }
         events.publishEvent(new FactorAdded(user, name));
         return Optional.of(recovery.renew(user.id()));
     }
 
-    private SetUpAnswer signIn(User user, List<String> codes) {
-        return factors.without(user, ProvenBy.CODE)
+    private SetUpAnswer signIn(User user, ProvenBy by, List<String> codes) {
+        return factors.without(user, by)
                 .<SetUpAnswer>map(proven -> new SetUpAnswer.Done(begin(user, proven), codes))
                 .orElseGet(SetUpAnswer.Over::new);
     }

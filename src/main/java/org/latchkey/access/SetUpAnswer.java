@@ -18,8 +18,8 @@ public sealed interface SetUpAnswer {
         }
     }
 
-    /** The app does not show that code now. */
-    record WrongCode() implements SetUpAnswer {}
+    /** The app does not show that code now, or no passkey was made. */
+    record Wrong() implements SetUpAnswer {}
 
     /** Signing in has to begin anew. */
     record Over() implements SetUpAnswer {}

@@ -27,6 +27,7 @@ public class SignInDesk {
     private final PasswordCheck passwords;
     private final SecondStep second;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignIns signIns;
     private final CurrentSignIn current;
 
@@ -36,6 +37,7 @@ public class SignInDesk {
             PasswordCheck passwords,
             SecondStep second,
             SecondFactors factors,
+            Passkeys passkeys,
             SignIns signIns,
             CurrentSignIn current) {
         this.throttle = throttle;
@@ -43,6 +45,7 @@ public class SignInDesk {
         this.passwords = passwords;
         this.second = second;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.current = current;
     }
@@ -100,7 +103,30 @@ public class SignInDesk {
                 .map(SecondFactors.Proven::by);
     }
 
-    /** Whether {@link #confirm} asks for a code of a second factor, and not for a password. */
+    /** Whether a passkey can take the place of a code. */
+    public boolean confirmsByPasskey() {
+        return confirmsByCode() && factors.hasPasskey(me().userId());
+    }
+
+    /** Asks for a signature of a passkey of whoever is signed in. */
+    public PasskeyQuestion askPasskey() {
+        return passkeys.ask(directory.user(me().userId()));
+    }
+
+    /**
+     * Confirms who is signed in by what their passkey signed, with the same counter as codes.
+     *
+     * @return whether it was right
+     */
+    public boolean confirm(PasskeyQuestion question, PasskeyAnswer answer) {
+        var me = me();
+        var user = directory.user(me.userId());
+        var proven = factors.check(user, question, answer);
+        proven.ifPresent(how -> signIns.confirm(me.signIn(), user, how.by()));
+        return proven.isPresent();
+    }
+
+    /** Whether {@link #confirm(String)} asks for a code of a second factor, and not for a password. */
     public boolean confirmsByCode() {
         return me().type() == UserType.STAFF;
     }

@@ -23,6 +23,6 @@ grant select, insert, update, delete on code_app, recovery_code to ${app};
 -- How whoever signed in proved who they are: staff never by a password alone. Their sessions from before begin anew.
 alter table sign_in add column proven_by varchar(20) default 'PASSWORD' not null;
 alter table sign_in add constraint sign_in_proven_by
-    check (proven_by in ('PASSWORD', 'CODE', 'RECOVERY_CODE', 'SKIPPED'));
+    check (proven_by in ('PASSWORD', 'CODE', 'PASSKEY', 'RECOVERY_CODE', 'SKIPPED'));
 update sign_in set ended_at = current_timestamp
  where ended_at is null and user_id in (select id from app_user where user_type = 'STAFF');

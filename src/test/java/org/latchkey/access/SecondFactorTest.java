@@ -88,7 +88,7 @@ abstract class SecondFactorTest {
         Phones.type(newcomer, second.newApp());
         var ofAnotherApp = new TypedCode(Phones.show(newcomer, clock.instant()));
 
-        assertThat(second.setUp(proven, secret, PHONE, ofAnotherApp)).isInstanceOf(SetUpAnswer.WrongCode.class);
+        assertThat(second.setUp(proven, secret, PHONE, ofAnotherApp)).isInstanceOf(SetUpAnswer.Wrong.class);
         assertThat(factors.has(newcomer.id())).isFalse();
     }
 

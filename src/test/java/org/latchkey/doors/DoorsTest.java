@@ -239,7 +239,7 @@ class DoorsTest {
     private static final RequestNumber SOME_NUMBER = RequestNumber.random(new SecureRandom(), 6);
     private static final ArticleId ARTICLE = new ArticleId(1);
     private static final CategoryId CATEGORY = new CategoryId(1);
-    private static final Factor FACTOR = new Factor(1, "Phone", Instant.EPOCH, Instant.EPOCH);
+    private static final Factor FACTOR = new Factor(Factor.Kind.APP, 1, "Phone", Instant.EPOCH, Instant.EPOCH);
     private static final Reason REASON = new Reason("Just so.");
     private static final Tag TAG = new Tag("late");
     private static final Message TEXT = new Message("Just so, and nothing else.");
@@ -364,6 +364,7 @@ class DoorsTest {
                         "count recovery codes",
                         town -> town.ask(OwnFactors.class).recoveryCodesLeft()),
                 new Act("set up an app", town -> town.ask(OwnFactors.class).newApp()),
+                new Act("set up a passkey", town -> town.ask(OwnFactors.class).newPasskey()),
                 new Act(
                         "make recovery codes",
                         town -> town.ask(OwnFactors.class).renewRecoveryCodes()),

@@ -36,7 +36,8 @@ class MessageBundlesTest {
             "casework.type.ADMIN",
             "demo.is.ADMIN",
             "desk.due.in",
-            "mail.kind.CODE");
+            "mail.kind.CODE",
+            "access.factors.kind.PASSKEY");
 
     @Test
     void noSentenceIsMissing() {

@@ -296,7 +296,7 @@ public final class Town {
         var code = new TypedCode(Phones.show(user, now()));
         return switch (ask(SecondStep.class).setUp(proven, secret, new FactorName("Phone"), code)) {
             case SetUpAnswer.Done done -> done.person();
-            case SetUpAnswer.WrongCode() -> throw new IllegalStateException("Not the code");
+            case SetUpAnswer.Wrong() -> throw new IllegalStateException("Not the code");
             case SetUpAnswer.Over() -> throw new IllegalStateException("Too late");
         };
     }

@@ -38,7 +38,7 @@ final class AddAppDialog extends Dialog {
         try {
             switch (own.add(secret, app.factorName(), app.code())) {
                 case DONE -> finish();
-                case WRONG_CODE -> app.wrongCode();
+                case WRONG -> app.wrongCode();
                 case TOO_MANY, LAST_ONE, GONE -> Notice.error(getTranslation("access.factors.many"));
             }
         } catch (ApprovalRefused e) {

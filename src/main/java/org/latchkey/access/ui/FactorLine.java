@@ -29,7 +29,7 @@ final class FactorLine extends ListItem {
         buttons.addClassName("buttons");
         add(
                 name,
-                new Span(getTranslation("access.factors.app")),
+                new Span(getTranslation("access.factors.kind." + factor.kind())),
                 new Span(new Span(getTranslation("access.factors.since")), new Moment(factor.addedAt())),
                 new Span(new Span(getTranslation("access.factors.used")), new Moment(factor.lastUsedAt())),
                 buttons);

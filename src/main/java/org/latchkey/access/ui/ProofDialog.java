@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
+import org.latchkey.access.PasskeyAnswer;
+import org.latchkey.access.PasskeyQuestion;
 import org.latchkey.access.SecondStep;
 import org.latchkey.access.SignInBusy;
 import org.latchkey.access.SignInDesk;
@@ -20,6 +24,7 @@ final class ProofDialog extends Dialog {
     private final SerializableRunnable next;
     private final TextFieldBase<?, String> typed;
     private final String kind;
+    private final PasskeyButton passkey = new PasskeyButton(PasskeyButton.Ask.GET, this::ask, this::confirm);
 
     ProofDialog(SignInDesk desk, SecondStep second, SerializableRunnable next) {
         this.desk = desk;
@@ -28,7 +33,6 @@ final class ProofDialog extends Dialog {
         this.typed = desk.confirmsByCode() ? new CodeField("access.code.help") : password();
         setHeaderTitle(getTranslation("access.proof.title." + kind));
         typed.setManualValidation(true);
-        add(new Paragraph(getTranslation("access.proof.why." + kind)), typed);
         var confirm = new Button(getTranslation("access.proof.confirm"), clicked -> confirm());
         confirm.setId("confirm-proof");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -38,6 +42,13 @@ final class ProofDialog extends Dialog {
             getFooter().add(new SkipButton(this::skip));
         }
         getFooter().add(confirm);
+        var asked = new Div(new Paragraph(getTranslation("access.proof.why." + kind)));
+        asked.addClassName("fields");
+        if (desk.confirmsByPasskey()) {
+            asked.add(new PasskeyFirst(passkey, typed, confirm));
+        }
+        asked.add(typed);
+        add(asked);
         addClassName("password-prompt");
     }
 
@@ -54,6 +65,18 @@ final class ProofDialog extends Dialog {
         typed.clear();
         if (isRight(value)) {
             goOn();
+        }
+    }
+
+    private Optional<PasskeyQuestion> ask() {
+        return Optional.of(desk.askPasskey());
+    }
+
+    private void confirm(PasskeyQuestion question, PasskeyAnswer answer) {
+        if (desk.confirm(question, answer)) {
+            goOn();
+        } else {
+            passkey.wrong();
         }
     }
 

@@ -17,6 +17,7 @@ import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.Factor;
 import org.latchkey.access.OwnFactors;
 import org.latchkey.access.OwnFactors.Change;
+import org.latchkey.access.RecentProof;
 import org.latchkey.shell.Notice;
 import org.latchkey.shell.ProofPrompt;
 
@@ -26,12 +27,14 @@ import org.latchkey.shell.ProofPrompt;
 final class SecurityView extends Div implements HasDynamicTitle, FactorLine.Acts {
 
     private final transient OwnFactors own;
+    private final transient RecentProof recent;
     private final transient ProofPrompt proof;
     private final UnorderedList factors = new UnorderedList();
     private final Paragraph left = new Paragraph();
 
-    SecurityView(OwnFactors own, ProofPrompt proof) {
+    SecurityView(OwnFactors own, RecentProof recent, ProofPrompt proof) {
         this.own = own;
+        this.recent = recent;
         this.proof = proof;
         addClassName("sheet");
         factors.addClassName("sessions");
@@ -39,16 +42,21 @@ final class SecurityView extends Div implements HasDynamicTitle, FactorLine.Acts
         add(
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("access.factors.intro")),
-                new Section(
-                        new H2(getTranslation("access.factors.mine")),
-                        factors,
-                        button("add-app", "access.factors.addApp", this::addApp)),
+                new Section(new H2(getTranslation("access.factors.mine")), factors, adding()),
                 new Section(
                         new H2(getTranslation("access.recovery.title")),
                         left,
                         new Paragraph(getTranslation("access.recovery.renewing")),
                         button("renew-codes", "access.recovery.renew", this::renew)));
         show();
+    }
+
+    private Div adding() {
+        var adding = new Div(
+                button("add-passkey", "access.factors.addPasskey", this::addPasskey),
+                button("add-app", "access.factors.addApp", this::addApp));
+        adding.addClassName("adding");
+        return adding;
     }
 
     private Button button(String id, String key, SerializableRunnable act) {
@@ -74,6 +82,11 @@ final class SecurityView extends Div implements HasDynamicTitle, FactorLine.Acts
 
     private void addApp() {
         new AddAppDialog(own, own.newApp(), () -> tell("access.factors.added")).open();
+    }
+
+    private void addPasskey() {
+        recent.require();
+        new AddPasskeyDialog(own, () -> tell("access.factors.added")).open();
     }
 
     private void renew() {

@@ -1,0 +1,6 @@
+package org.latchkey.access;
+
+import org.latchkey.testing.OnPostgres;
+
+@OnPostgres
+class PasskeyOnPostgresTest extends PasskeyTest {}
