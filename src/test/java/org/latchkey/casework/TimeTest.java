@@ -208,12 +208,11 @@ abstract class TimeTest {
     }
 
     @Test
-    void aTeamThatChangedIsAskedAnew() {
+    void aTeamThatChangedIsAskedAnewAtOnce() {
         account = town.account(AccountSize.LARGE);
         town.team(account);
         var receipt = town.file(town.locked(town.admin(account), LockCause.FAILED_SIGN_INS), Wish.ACCOUNT_MANAGER);
         var newcomer = town.team(account);
-        town.laterAtWork(FOUR_HOURS);
 
         assertThat(letters(receipt, newcomer)).containsExactly("ASK_ACCOUNT_TEAM");
     }
