@@ -97,7 +97,11 @@ public class Locks implements EnabledUsers {
         return enabled;
     }
 
-    /** Locks a user. A second lock of a cause that is open already changes nothing. */
+    /**
+     * Locks a user. A second lock of a cause that is open already changes nothing.
+     *
+     * @throws IllegalStateException when the database kept no lock at all, rather than leave a user enabled
+     */
     public void lock(UserId user, LockCause cause, Reason reason) {
         read.forget();
         var inserted = jdbc.sql("""
@@ -114,6 +118,8 @@ public class Locks implements EnabledUsers {
                 .update();
         if (inserted == 1) {
             events.publishEvent(new UserLocked(directory.user(user), cause, reason, causesBeside(user, cause)));
+        } else if (of(user).stream().noneMatch(lock -> lock.cause() == cause)) {
+            throw new IllegalStateException("A lock was not written");
         }
     }
 

@@ -9,6 +9,8 @@ create table user_lock (
     nr        int                      not null,
     reason    varchar(500)             not null,
     locked_at timestamp with time zone not null,
+    -- Who locked a user by hand; empty where the system did it.
+    by_name   varchar(120) default ''  not null,
     unique (user_id, cause, nr),
     unique (id, user_id, cause)
 );
