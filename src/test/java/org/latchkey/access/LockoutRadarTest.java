@@ -2,6 +2,8 @@ package org.latchkey.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,9 @@ class LockoutRadarTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private ApplicationEvents events;
@@ -84,7 +89,8 @@ class LockoutRadarTest {
     }
 
     private int recent() {
-        return jdbc.sql("select count(*) from user_lock where cause = 'FAILED_SIGN_INS'")
+        return jdbc.sql("select count(*) from user_lock where cause = 'FAILED_SIGN_INS' and locked_at > ?")
+                .param(OffsetDateTime.now(clock).minusMinutes(10))
                 .query(Integer.class)
                 .single();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.latchkey.access.OneDoorRows.Approved;
 import org.latchkey.access.OneDoorRows.Validated;
+import org.latchkey.kernel.AccountNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,9 +65,9 @@ abstract class OneDoorTest {
     }
 
     private static void usual(OneDoorRows rows) {
-        rows.account(CUSTOMER, "x10");
-        rows.account(OTHER_CUSTOMER, "x20");
-        rows.account(OPERATOR, "x99");
+        rows.account(CUSTOMER, AccountNumber.completing("9100010").digits());
+        rows.account(OTHER_CUSTOMER, AccountNumber.completing("9100020").digits());
+        rows.account(OPERATOR, AccountNumber.completing("9100099").digits());
         rows.user(ADMIN, CUSTOMER, "ADMIN", null);
         rows.user(COLLEAGUE, CUSTOMER, "ADMIN", null);
         rows.user(STRANGER, OTHER_CUSTOMER, "ADMIN", null);

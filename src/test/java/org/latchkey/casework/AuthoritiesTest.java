@@ -151,7 +151,8 @@ abstract class AuthoritiesTest {
         reach(manager, receipt, lockedAdmin);
         town.team(large);
 
-        assertThat(approve(manager, receipt)).isEqualTo(ApprovalResult.FACTS_CHANGED);
+        assertRefused(Why.NOT_VALIDATED, () -> approve(manager, receipt));
+        assertThat(town.request(receipt).state()).isEqualTo(RequestState.WITH_ACCOUNT_TEAM);
         assertThat(town.isEnabled(lockedAdmin)).isFalse();
     }
 

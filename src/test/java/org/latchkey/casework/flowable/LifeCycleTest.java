@@ -179,7 +179,7 @@ class LifeCycleTest {
             desks.onOpen(() -> {
                 throw new IllegalStateException("no work item today");
             });
-            for (int tries = 0; tries < 5; tries++) {
+            for (int tries = 0; tries < 20; tries++) {
                 management
                         .createTimerJobQuery()
                         .processInstanceId(instance(request))
