@@ -91,13 +91,7 @@ final class UserList extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var resized = page.addBrowserWindowResizeListener(now -> fit(now.getWidth()));
-        addDetachListener(detached -> {
-            resized.remove();
-            detached.unregisterListener();
-        });
+        WindowWidth.tell(attached, this::fit);
     }
 
     private void fit(int width) {
