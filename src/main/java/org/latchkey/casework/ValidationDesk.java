@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.latchkey.access.Approver;
 import org.latchkey.evidence.Budget;
 import org.latchkey.evidence.BudgetSpent;
+import org.latchkey.evidence.ComparingPaused;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceMatch;
@@ -60,6 +61,7 @@ public class ValidationDesk {
             case NoMatch(var triesLeft) -> noMatch(id, agent.routing().request(), triesLeft);
             case BudgetSpent(var which) when which != Budget.AGENT -> handovers.triesUsedUp(id);
             case BudgetSpent ofAgent -> {}
+            case ComparingPaused paused -> {}
         }
         return verdict;
     }

@@ -26,8 +26,8 @@ class Checks {
     /** The try is written, and the evidence is in memory only. */
     record Ready(Try written, Evidence typed) implements Begun {}
 
-    /** There was no try left. */
-    record Refused(BudgetSpent verdict) implements Begun {}
+    /** There was no try left, or this kind is paused. */
+    record Refused(Verdict verdict) implements Begun {}
 
     /** The last tries are being compared by others, and may be given back in a moment. */
     record Busy() implements Begun {}
@@ -37,6 +37,7 @@ class Checks {
     private final SealedEnvelopes envelopes;
     private final Comparison comparison;
     private final Codes codes;
+    private final EvidenceRadar radar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class Checks {
             SealedEnvelopes envelopes,
             Comparison comparison,
             Codes codes,
+            EvidenceRadar radar,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -53,6 +55,7 @@ class Checks {
         this.envelopes = envelopes;
         this.comparison = comparison;
         this.codes = codes;
+        this.radar = radar;
         this.events = events;
         this.clock = clock;
     }
@@ -73,18 +76,24 @@ class Checks {
         if (user == null || account == null || !UsefulStates.mayBeChecked(request.state())) {
             throw new EvidenceNotAskedFor(request.state());
         }
+        if (radar.isPaused(kind)) {
+            return refuse(request, agent, kind, new ComparingPaused(kind));
+        }
         return switch (budgets.grant(request, user, account, agent, kind)) {
             case Budgets.Granted(var written) -> new Ready(written, typed.get());
-            case Budgets.Refused(var which, var forGood) -> forGood ? refuse(request, agent, kind, which) : new Busy();
+            case Budgets.Refused(var which, var forGood) -> forGood ? spent(request, agent, kind, which) : new Busy();
         };
     }
 
-    private Begun refuse(HelpRequest request, UserId agent, EvidenceKind kind, Budget which) {
-        var verdict = new BudgetSpent(which);
-        events.publishEvent(new EvidenceChecked(request, kind, agent, verdict.word()));
+    private Begun spent(HelpRequest request, UserId agent, EvidenceKind kind, Budget which) {
         if (which != Budget.AGENT) {
             events.publishEvent(new BudgetUsedUp(request.id(), which));
         }
+        return refuse(request, agent, kind, new BudgetSpent(which));
+    }
+
+    private Begun refuse(HelpRequest request, UserId agent, EvidenceKind kind, Verdict verdict) {
+        events.publishEvent(new EvidenceChecked(request, kind, agent, verdict.word()));
         return new Refused(verdict);
     }
 
@@ -108,6 +117,7 @@ class Checks {
 
     private Verdict noMatch(Try written) {
         var left = budgets.lose(written);
+        radar.seeWrong(written.kind());
         left.usedUp()
                 .ifPresent(which ->
                         events.publishEvent(new BudgetUsedUp(written.request().id(), which)));

@@ -8,11 +8,12 @@ import org.latchkey.access.PasswordForgotten;
 import org.latchkey.access.UserLocked;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
+import org.latchkey.evidence.WrongEvidenceWave;
 import org.latchkey.kernel.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Owes the letters about locks and passwords (P15, P33, P36). */
+/** Owes the letters about locks and passwords, and the alarms (P15, P23, P33, P36). */
 @Component
 class AccessLetters {
 
@@ -44,12 +45,20 @@ class AccessLetters {
 
     @EventListener
     void on(LockoutWave event) {
+        alarm(LetterKind.LOCKOUT_WAVE, event.lockouts());
+    }
+
+    @EventListener
+    void on(WrongEvidenceWave event) {
+        alarm(LetterKind.EVIDENCE_WAVE, event.accounts());
+    }
+
+    private void alarm(LetterKind kind, int count) {
         var now = clock.instant();
         directory
                 .staff(Role.SYSADMIN)
                 .forEach(sysadmin -> outbox.owe(
-                        Notice.to(sysadmin, LetterKind.LOCKOUT_WAVE).with("count", String.valueOf(event.lockouts())),
-                        sysadmin.id() + " " + now));
+                        Notice.to(sysadmin, kind).with("count", String.valueOf(count)), sysadmin.id() + " " + now));
     }
 
     private void oweNow(LetterKind kind, User user) {

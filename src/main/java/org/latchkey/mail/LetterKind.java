@@ -48,6 +48,7 @@ public enum LetterKind {
     ADDRESS_CHANGED,
     ADDRESS_PASSWORD,
     LOCKOUT_WAVE,
+    EVIDENCE_WAVE,
     PASSWORD_FORGOTTEN;
 
     /** How long the same person waits for the next letter of this kind, where it is limited at all (P36). */

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many wrong comparisons of evidence are allowed (P22), and what must stand beside a right one (P26).
+ * How many wrong comparisons of evidence are allowed (P22, P23), and what must stand beside a right one (P26).
  *
  * @param wrongPerRequest wrong comparisons a request may see
  * @param wrongPerProvenUser those of all requests of a user that were proven by the address on file, in 30 days
@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wrongPerAgentADay those an agent may cause, in 24 hours
  * @param codeBesideInvoice whether an invoice needs a code beside it; a card always does
  * @param codeValid how long a code can be read back
+ * @param waveOfAccounts accounts for which one kind of evidence was wrong within an hour that pause this kind (P23)
+ * @param pauseLasts how long such a pause lasts
  */
 @ConfigurationProperties("latchkey.evidence")
 public record EvidenceSettings(
@@ -36,4 +38,10 @@ public record EvidenceSettings(
         boolean codeBesideInvoice,
 
         @DefaultValue("10m") @Adjustable(min = "5m", max = "60m", weaker = Weaker.HIGHER)
-        Duration codeValid) {}
+        Duration codeValid,
+
+        @DefaultValue("10") @Adjustable(min = "2", max = "10000", weaker = Weaker.HIGHER)
+        int waveOfAccounts,
+
+        @DefaultValue("60m") @Adjustable(min = "15m", max = "1440m", weaker = Weaker.LOWER)
+        Duration pauseLasts) {}

@@ -28,7 +28,7 @@ class BudgetModelTest {
 
     private static final int STEPS = 400;
     private static final EvidenceSettings SETTINGS =
-            new EvidenceSettings(3, 3, 5, 10, 10, true, Duration.ofMinutes(10));
+            new EvidenceSettings(3, 3, 5, 10, 10, true, Duration.ofMinutes(10), 10, Duration.ofHours(1));
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(1), Duration.ofMinutes(5), Duration.ofHours(7), Duration.ofDays(1), Duration.ofDays(4));
 

@@ -49,7 +49,7 @@ class BudgetsUnderParallelTriesTest {
 
         private static final int THREADS = 8;
         private static final EvidenceSettings SETTINGS =
-                new EvidenceSettings(3, 3, 5, 10, 10, true, Duration.ofMinutes(10));
+                new EvidenceSettings(3, 3, 5, 10, 10, true, Duration.ofMinutes(10), 10, Duration.ofHours(1));
 
         private final EvidenceWorld world;
         private final Budgets budgets;

@@ -32,7 +32,8 @@ class CodesTest {
 
     private Codes codes(boolean besideInvoice) {
         var key = new ServerKey(Base64.getEncoder().encodeToString(new byte[32]));
-        var settings = new EvidenceSettings(3, 3, 5, 10, 10, besideInvoice, Duration.ofMinutes(10));
+        var settings =
+                new EvidenceSettings(3, 3, 5, 10, 10, besideInvoice, Duration.ofMinutes(10), 10, Duration.ofHours(1));
         return new Codes(jdbc, key, () -> settings, clock);
     }
 

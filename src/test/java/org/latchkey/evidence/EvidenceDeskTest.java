@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Wish;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
+import org.latchkey.testing.TownClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,7 +94,7 @@ class EvidenceDeskTest {
         ApplicationEvents events;
 
         @Autowired
-        Clock clock;
+        TownClock clock;
 
         private Account account;
         private User anna;
@@ -318,6 +320,24 @@ class EvidenceDeskTest {
 
             assertThat(desk.checkSealed(request, agent.id())).isEqualTo(new BudgetSpent(Budget.AGENT));
             assertThat(desk.checkSealed(request, aUser(anAccount()).id())).isInstanceOf(EvidenceMatch.class);
+        }
+
+        @Test
+        void aPausedKindIsNotComparedAndCostsNoTryWhileOthersAre() {
+            seal(CARD);
+            clock.advance(Duration.ofDays(-1));
+            try {
+                jdbc.update(
+                        "insert into evidence_pause (kind, paused_at, accounts) values ('CARD', ?, 10)",
+                        OffsetDateTime.now(clock));
+
+                assertThat(desk.checkSealed(request, agent.id())).isEqualTo(new ComparingPaused(EvidenceKind.CARD));
+                assertThat(desk.sealed(request)).isPresent();
+                assertThat(desk.tries(request).used()).isZero();
+                assertThat(check(invoice, null)).isInstanceOf(EvidenceMatch.class);
+            } finally {
+                clock.putRight();
+            }
         }
 
         @Test

@@ -54,4 +54,11 @@ class CaseProblems {
         problem.setProperty("budget", spent.budget());
         return problem;
     }
+
+    @ExceptionHandler
+    ProblemDetail on(NotComparedNow paused) {
+        var problem = problems.of(HttpStatus.CONFLICT, "comparing-paused");
+        problem.setProperty("kind", paused.kind());
+        return problem;
+    }
 }

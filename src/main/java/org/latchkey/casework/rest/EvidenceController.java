@@ -4,6 +4,7 @@ import org.latchkey.api.Calls;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.evidence.BudgetSpent;
+import org.latchkey.evidence.ComparingPaused;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.evidence.NoMatch;
@@ -56,6 +57,7 @@ class EvidenceController {
                 new Checked(Word.MATCH, evidence.tries(match.request()).left());
             case NoMatch(var triesLeft) -> new Checked(Word.NO_MATCH, triesLeft);
             case BudgetSpent(var which) -> throw new TriesUsedUp(which);
+            case ComparingPaused(var kind) -> throw new NotComparedNow(kind);
         };
     }
 }

@@ -16,6 +16,7 @@ import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.BudgetSpent;
+import org.latchkey.evidence.ComparingPaused;
 import org.latchkey.evidence.Evidence;
 import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.evidence.NoMatch;
@@ -95,6 +96,7 @@ final class DeskActs {
             case NoMatch(var triesLeft) when triesLeft == 0 -> Outcome.Refused.of("desk.noMatch.last");
             case NoMatch(var triesLeft) -> Outcome.Refused.of("evidence.noMatch", triesLeft);
             case BudgetSpent(var which) -> Outcome.Refused.of("evidence.spent." + which);
+            case ComparingPaused(var kind) -> Outcome.Refused.of("evidence.paused." + kind);
         };
     }
 
