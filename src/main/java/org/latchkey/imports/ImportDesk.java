@@ -3,6 +3,7 @@ package org.latchkey.imports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.RecentProof;
+import org.latchkey.access.StaffCheck;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.imports.ImportRefused.Why;
@@ -23,7 +24,7 @@ public class ImportDesk {
     /** The most bytes of a file. */
     public static final int MOST_BYTES = FileText.MOST_BYTES;
 
-    private final SysadminCheck sysadmins;
+    private final StaffCheck staff;
     private final RecentProof proof;
     private final Directory directory;
     private final Intake intake;
@@ -32,14 +33,14 @@ public class ImportDesk {
     private final ApplicationEventPublisher events;
 
     ImportDesk(
-            SysadminCheck sysadmins,
+            StaffCheck staff,
             RecentProof proof,
             Directory directory,
             Intake intake,
             ImportRows rows,
             ImportThread thread,
             ApplicationEventPublisher events) {
-        this.sysadmins = sysadmins;
+        this.staff = staff;
         this.proof = proof;
         this.directory = directory;
         this.intake = intake;
@@ -50,7 +51,7 @@ public class ImportDesk {
 
     /** Takes a file in and has it checked, which changes nothing yet. */
     public ImportedFile receive(String name, byte[] content) {
-        var file = intake.receive(name, content, sysadmins.pass().id());
+        var file = intake.receive(name, content, staff.sysadmin().id());
         if (file.state() == ImportState.CHECKING) {
             afterCommit(() -> thread.check(file.id()));
         }
@@ -64,14 +65,14 @@ public class ImportDesk {
      */
     @Transactional(readOnly = true)
     public List<ImportedFile> page(@Nullable Long before, int limit) {
-        sysadmins.pass();
+        staff.sysadmin();
         return rows.page(before == null ? Long.MAX_VALUE : before, limit);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such file */
     @Transactional(readOnly = true)
     public ImportedFile file(long id) {
-        sysadmins.pass();
+        staff.sysadmin();
         return rows.get(id);
     }
 
@@ -82,14 +83,14 @@ public class ImportDesk {
      */
     @Transactional(readOnly = true)
     public List<NotedFault> faults(long id, @Nullable Long after, int limit) {
-        sysadmins.pass();
+        staff.sysadmin();
         return rows.faults(id, after == null ? 0 : after, limit);
     }
 
     /** Whether it takes another sysadmin than the one signed in to import this file (P39). */
     @Transactional(readOnly = true)
     public boolean takesAnother(ImportedFile file) {
-        return takesAnother(file, sysadmins.pass());
+        return takesAnother(file, staff.sysadmin());
     }
 
     private boolean takesAnother(ImportedFile file, User sysadmin) {
@@ -103,7 +104,7 @@ public class ImportDesk {
      * @throws ImportRefused with the reason, when this person cannot have it imported now
      */
     public void carryOut(long id) {
-        var sysadmin = sysadmins.pass();
+        var sysadmin = staff.sysadmin();
         var file = rows.get(id);
         refuseIf(takesAnother(file, sysadmin), Why.ANOTHER_SYSADMIN);
         refuseIf(!proof.isThere(), Why.PROVE_WHO_YOU_ARE);
@@ -118,7 +119,7 @@ public class ImportDesk {
      * @throws ImportRefused when it is at work or has ended
      */
     public void discard(long id) {
-        var sysadmin = sysadmins.pass();
+        var sysadmin = staff.sysadmin();
         var file = rows.get(id);
         refuseIf(!rows.discard(id, sysadmin.id()), Why.NOT_READY);
         events.publishEvent(new FileDecided(file, ImportState.DISCARDED));

@@ -2,6 +2,7 @@ package org.latchkey.mail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.latchkey.access.StaffCheck;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutboxDesk {
 
-    private final SysadminCheck sysadmins;
+    private final StaffCheck staff;
     private final OutboxRows rows;
     private final LetterWriter writer;
     private final Postman postman;
     private final ApplicationEventPublisher events;
 
     OutboxDesk(
-            SysadminCheck sysadmins,
-            OutboxRows rows,
-            LetterWriter writer,
-            Postman postman,
-            ApplicationEventPublisher events) {
-        this.sysadmins = sysadmins;
+            StaffCheck staff, OutboxRows rows, LetterWriter writer, Postman postman, ApplicationEventPublisher events) {
+        this.staff = staff;
         this.rows = rows;
         this.writer = writer;
         this.postman = postman;
@@ -41,7 +38,7 @@ public class OutboxDesk {
      */
     @Transactional(readOnly = true)
     public List<OutboxLetter> page(@Nullable LetterState state, @Nullable Long before, int limit) {
-        sysadmins.pass();
+        staff.sysadmin();
         return rows.page(state, before == null ? Long.MAX_VALUE : before, limit);
     }
 
@@ -52,14 +49,14 @@ public class OutboxDesk {
      */
     @Transactional(readOnly = true)
     public String text(long letter) {
-        sysadmins.pass();
+        staff.sysadmin();
         var written = writer.write(rows.notice(letter), new HiddenEnclosures());
         return written.subject() + "\n\n" + PlainText.of(written);
     }
 
     /** Has a letter tried again at once, with the whole schedule before it; one that left meanwhile stays as it is. */
     public void retry(long letter) {
-        sysadmins.pass();
+        staff.sysadmin();
         if (rows.oweAgain(letter)) {
             events.publishEvent(new LetterRetried(letter));
             events.publishEvent(new LetterOwed());
@@ -68,7 +65,7 @@ public class OutboxDesk {
 
     /** How letters leave at present. */
     public Delivery delivery() {
-        sysadmins.pass();
+        staff.sysadmin();
         return postman.delivery();
     }
 }

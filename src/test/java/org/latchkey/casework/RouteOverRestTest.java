@@ -1,6 +1,5 @@
 package org.latchkey.casework;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.latchkey.directory.User;
@@ -24,22 +23,7 @@ abstract class RouteOverRestTest extends RouteTest {
     @Override
     RequestState routed(User user, Wish wish) {
         var wire = new Wire(calls);
-        var filed = wire.post(
-                null,
-                "/help-requests",
-                Map.of(
-                        "accountNumber",
-                        user.account().number().digits(),
-                        "userName",
-                        user.name().value(),
-                        "contact",
-                        "somebody@elsewhere.example",
-                        "message",
-                        "Please let me in.",
-                        "claimsAdmin",
-                        "NOT_SURE",
-                        "wish",
-                        wish.name()));
+        var filed = wire.post(null, "/help-requests", Wire.filing(user, wish));
         town.runJobs();
         var number = new RequestNumber(filed.text("number"));
         return RequestState.valueOf(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.settings.EvidenceSettings;
+import org.latchkey.testing.HandClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.settings.EvidenceSettings;
+import org.latchkey.testing.HandClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

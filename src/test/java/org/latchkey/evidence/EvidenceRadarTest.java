@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.latchkey.kernel.AccountId;
 import org.latchkey.settings.EvidenceSettings;
+import org.latchkey.testing.HandClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evidence that goes wrong over many accounts pauses its kind, and is told once (P23). */

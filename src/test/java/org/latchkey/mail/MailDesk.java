@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.HelpDesk;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.testing.HandClock;
 import org.latchkey.testing.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

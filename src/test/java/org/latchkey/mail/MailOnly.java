@@ -1,5 +1,6 @@
 package org.latchkey.mail;
 
+import org.latchkey.testing.HandClock;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
+import org.latchkey.requests.Wish;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -69,6 +70,23 @@ public final class Wire {
                 "accountNumber", user.account().number().digits(),
                 "userName", user.name().value(),
                 "password", password);
+    }
+
+    /** What somebody files for themselves, from an address that is not on file. */
+    public static Map<String, String> filing(User user, Wish wish) {
+        return Map.of(
+                "accountNumber",
+                user.account().number().digits(),
+                "userName",
+                user.name().value(),
+                "contact",
+                user.name() + "@elsewhere.example",
+                "message",
+                "Please let me in.",
+                "claimsAdmin",
+                "NOT_SURE",
+                "wish",
+                wish.name());
     }
 
     public Answer get(@Nullable String token, String path) {

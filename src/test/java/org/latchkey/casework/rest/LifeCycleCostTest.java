@@ -18,6 +18,7 @@ import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.Wish;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.StatementCounter;
 import org.latchkey.testing.Town;
@@ -51,7 +52,7 @@ class LifeCycleCostTest {
         var account = town.account(AccountSize.SMALL);
         town.admin(account);
         var agent = signedIn(town.staff(Role.SUPPORT));
-        var number = file(town.admin(account), "INVOICE_OR_CARD");
+        var number = file(town.admin(account), Wish.INVOICE_OR_CARD);
         var item = find(agent, "awaiting-validation", number);
         post(agent, item, "claim", Map.of());
         post(
@@ -68,7 +69,7 @@ class LifeCycleCostTest {
         var account = town.account(AccountSize.SMALL);
         town.admin(account);
         var agent = signedIn(town.staff(Role.SUPPORT));
-        var number = file(town.admin(account), "INVOICE_OR_CARD");
+        var number = file(town.admin(account), Wish.INVOICE_OR_CARD);
         var item = find(agent, "awaiting-validation", number);
         post(agent, item, "claim", Map.of());
         post(agent, item, "send-code", Map.of());
@@ -85,7 +86,7 @@ class LifeCycleCostTest {
     void byALocalAdmin() {
         var account = town.account(AccountSize.SMALL);
         var admin = signedIn(town.admin(account));
-        var number = file(town.user(account), "INVOICE_OR_CARD");
+        var number = file(town.user(account), Wish.INVOICE_OR_CARD);
         var item = find(admin, "approvals", number);
         post(admin, item, "vouch", Map.of("statement", "She asked me in person this morning."));
         post(admin, item, "approve", Map.of("comment", "All in order."));
@@ -99,7 +100,7 @@ class LifeCycleCostTest {
         var locked = town.admin(account);
         var agent = signedIn(town.staff(Role.SUPPORT));
         var manager = signedIn(town.team(account));
-        var number = file(locked, "NOT_SURE");
+        var number = file(locked, Wish.NOT_SURE);
         post(agent, find(agent, "escalated", number), "open-account-team-case", Map.of());
         var item = find(manager, "approvals", number);
         post(
@@ -116,26 +117,9 @@ class LifeCycleCostTest {
         return wire.signIn(user);
     }
 
-    private String file(User user, String wish) {
+    private String file(User user, Wish wish) {
         town.locked(user, LockCause.FAILED_SIGN_INS);
-        var filed = counted(
-                "file",
-                () -> wire.post(
-                        null,
-                        "/help-requests",
-                        Map.of(
-                                "accountNumber",
-                                user.account().number().digits(),
-                                "userName",
-                                user.name().value(),
-                                "contact",
-                                user.name() + "@elsewhere.example",
-                                "message",
-                                "Please let me in.",
-                                "claimsAdmin",
-                                "NOT_SURE",
-                                "wish",
-                                wish)));
+        var filed = counted("file", () -> wire.post(null, "/help-requests", Wire.filing(user, wish)));
         var jobs = town.ask(ManagementService.class);
         jobs.createJobQuery().list().forEach(job -> spent("match", () -> jobs.executeJob(job.getId())));
         return filed.text("number");

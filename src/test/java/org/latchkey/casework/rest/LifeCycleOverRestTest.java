@@ -12,6 +12,7 @@ import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.Wish;
 import org.latchkey.testing.Town;
 import org.latchkey.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ abstract class LifeCycleOverRestTest {
     @Test
     void supportEnablesAnAdminWhoReadsOutTheInvoiceAndTheCode() {
         var admin = locked(town.admin(town.account(AccountSize.SMALL)));
-        var number = file(admin, "INVOICE_OR_CARD");
+        var number = file(admin, Wish.INVOICE_OR_CARD);
         var agent = signedIn(town.staff(Role.SUPPORT));
         var item = onlyItem(agent, "awaiting-validation", number);
 
@@ -58,7 +59,7 @@ abstract class LifeCycleOverRestTest {
         var account = town.account(AccountSize.SMALL);
         var user = locked(town.user(account));
         var admin = signedIn(town.admin(account));
-        var item = onlyItem(admin, "approvals", file(user, "NOT_SURE"));
+        var item = onlyItem(admin, "approvals", file(user, Wish.NOT_SURE));
 
         assertThat(wire.post(admin, item + "/vouch", Map.of("statement", "She asked me in person this morning."))
                         .status())
@@ -74,7 +75,7 @@ abstract class LifeCycleOverRestTest {
         var account = town.account(AccountSize.LARGE);
         var admin = locked(town.admin(account));
         var manager = signedIn(town.team(account));
-        var number = file(admin, "ACCOUNT_MANAGER");
+        var number = file(admin, Wish.ACCOUNT_MANAGER);
 
         assertThat(enabledByContact(manager, number)).isEqualTo("ENABLED");
         assertThat(town.isEnabled(admin)).isTrue();
@@ -86,7 +87,7 @@ abstract class LifeCycleOverRestTest {
         var admin = locked(town.admin(account));
         var manager = signedIn(town.team(account));
         var agent = signedIn(town.staff(Role.SUPPORT));
-        var number = file(admin, "INVOICE_OR_CARD");
+        var number = file(admin, Wish.INVOICE_OR_CARD);
         var item = onlyItem(agent, "escalated", number);
 
         assertThat(wire.post(agent, item + "/approve", Map.of("comment", "In haste."))
@@ -120,23 +121,8 @@ abstract class LifeCycleOverRestTest {
         return wire.signIn(user);
     }
 
-    private String file(User user, String wish) {
-        var filed = wire.post(
-                null,
-                "/help-requests",
-                Map.of(
-                        "accountNumber",
-                        user.account().number().digits(),
-                        "userName",
-                        user.name().value(),
-                        "contact",
-                        "somebody@elsewhere.example",
-                        "message",
-                        "Please let me in.",
-                        "claimsAdmin",
-                        "NOT_SURE",
-                        "wish",
-                        wish));
+    private String file(User user, Wish wish) {
+        var filed = wire.post(null, "/help-requests", Wire.filing(user, wish));
         assertThat(filed.status()).isEqualTo(202);
         town.runJobs();
         return filed.text("number");

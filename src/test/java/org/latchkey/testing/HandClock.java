@@ -1,4 +1,4 @@
-package org.latchkey.evidence;
+package org.latchkey.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that the test moves. */
-final class HandClock extends Clock {
+/** A clock that stands still until a test moves it by hand. */
+public class HandClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-21T08:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-21T14:05:00Z");
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 
@@ -27,6 +27,6 @@ final class HandClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return this;
     }
 }
