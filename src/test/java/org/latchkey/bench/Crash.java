@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** G0: what is lost or doubled when a process is killed under load; no other figure counts without it. */
 final class Crash {
 
     private static final Duration PER_LETTER = Duration.ofMillis(20);
-    private static final int APPROVALS_BEFORE_THE_KILL = 40;
+    private static final int APPROVALS_BEFORE_THE_KILL = 20;
+    /** More than are filed until then. */
+    private static final int PEOPLE = 100;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
     private final Scale scale;
@@ -62,7 +66,7 @@ final class Crash {
     private Acknowledged workUntilKilled(String name, Server server, Database database, MailServer mail)
             throws Exception {
         var latchkey = start(name, server, database, mail);
-        var life = latchkey.stage(scale.people());
+        var life = latchkey.stage(PEOPLE);
         life.before();
         var work = CompletableFuture.runAsync(() -> life.play(Integer.MAX_VALUE / 2));
         Loop.await(() -> life.acknowledged().approved().size() >= APPROVALS_BEFORE_THE_KILL || work.isDone()
@@ -122,18 +126,20 @@ final class Crash {
         return (int) (missing + gone);
     }
 
-    /** Two rows for one occasion and recipient, or a letter that left and is in no row. */
-    private static int doubled(List<Outbox.Letter> outbox, Set<String> seen) {
-        var rows = new HashMap<String, Integer>();
-        var known = new HashSet<String>();
-        outbox.forEach(letter -> {
-            known.add(letter.messageId());
-            if (!letter.request().isEmpty() && !letter.kind().equals("CODE")) {
-                rows.merge(letter.kind() + " " + letter.request() + " " + letter.recipient(), 1, Integer::sum);
-            }
-        });
-        var twice = rows.values().stream().filter(times -> times > 1).count();
-        var unknown = seen.stream().filter(id -> !known.contains(id)).count();
-        return (int) (twice + unknown);
+    /** Two rows for one occasion and recipient, or a letter that left and is in no row: each is told. */
+    private int doubled(List<Outbox.Letter> outbox, Set<String> seen) {
+        var twice = outbox.stream()
+                .filter(letter -> !letter.request().isEmpty() && !letter.kind().equals("CODE"))
+                .collect(Collectors.groupingBy(
+                        letter -> letter.kind() + " " + letter.request() + " " + letter.recipient()))
+                .values()
+                .stream()
+                .filter(letters -> letters.size() > 1)
+                .map(letters -> "doubled: " + letters);
+        var known = outbox.stream().map(Outbox.Letter::messageId).collect(Collectors.toSet());
+        var unknown = seen.stream().filter(id -> !known.contains(id)).map(id -> "left, and in no row: " + id);
+        var found = Stream.concat(twice, unknown).toList();
+        found.forEach(each -> report.line("%s", each));
+        return found.size();
     }
 }

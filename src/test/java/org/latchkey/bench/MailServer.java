@@ -1,6 +1,7 @@
 package org.latchkey.bench;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -21,7 +22,7 @@ final class MailServer implements AutoCloseable {
     record Taken(String messageId, String recipient) {}
 
     private final ServerSocket socket;
-    private final Duration perLetter;
+    private volatile Duration perLetter;
     private final Collection<Taken> taken = new ConcurrentLinkedQueue<>();
 
     MailServer(Duration perLetter) throws IOException {
@@ -33,6 +34,11 @@ final class MailServer implements AutoCloseable {
     /** What makes the application use it. */
     String[] settings() {
         return new String[] {"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + socket.getLocalPort()};
+    }
+
+    /** From the next letter on it takes so long for each. */
+    void take(Duration perLetter) {
+        this.perLetter = perLetter;
     }
 
     List<Taken> taken() {
@@ -75,10 +81,16 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    /** A letter is taken before its sender knows: when the sender is killed meanwhile, it will come again. */
+    /**
+     * A letter that came to its end is taken before its sender knows: when the sender is killed meanwhile, it will come
+     * again. One that was cut off is not taken.
+     */
     private void take(BufferedReader in, String recipient) throws IOException, InterruptedException {
         var messageId = "";
-        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) {
+                throw new EOFException("The sender is gone");
+            }
             if (line.regionMatches(true, 0, "Message-ID:", 0, 11)) {
                 messageId = line.substring(11).strip();
             }

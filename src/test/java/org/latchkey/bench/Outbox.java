@@ -18,8 +18,9 @@ final class Outbox {
     static List<Letter> of(Connection connection) throws SQLException {
         var letters = new ArrayList<Letter>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select message_id, kind, coalesce(recipient, ''),"
-                        + " coalesce(request_number, ''), state from letter")) {
+                var rows = statement.executeQuery(
+                        "select message_id, kind, coalesce(recipient, cast(user_id as varchar), ''),"
+                                + " coalesce(request_number, ''), state from letter")) {
             while (rows.next()) {
                 letters.add(new Letter(
                         rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
