@@ -16,8 +16,7 @@ final class Bare implements AutoCloseable {
     }
 
     static Bare start(String name, Database database) throws IOException {
-        return new Bare(
-                Program.start(name, BareEngine.class, System.getProperty("java.class.path"), database.forBareEngine()));
+        return new Bare(Program.start(name, BareEngine.class, database.forBareEngine()));
     }
 
     Program program() {

@@ -29,15 +29,14 @@ final class Flood {
         this.report = report;
     }
 
-    void on(Server server) throws IOException, SQLException, InterruptedException, ExecutionException {
-        try (var latchkey = Latchkey.startOnGuard("b3-flood-" + server.name(), server.fresh("b3_flood"))) {
-            var filled = JSON.treeToValue(latchkey.program().ask("fill " + WAITING), Filled.class);
-            var token = latchkey.signIn(filled.agent(), filled.password());
-            var entrance = Entrance.of(latchkey, CLIENTS);
-            readQueue(latchkey, token);
-            var idle = readQueue(latchkey, token);
-            measure(entrance, token, idle);
-        }
+    void in(House house) throws IOException, SQLException, InterruptedException, ExecutionException {
+        var latchkey = house.queue(WAITING);
+        var filled = JSON.treeToValue(latchkey.program().ask("fill " + WAITING), Filled.class);
+        var token = latchkey.signIn(filled.agent(), filled.password());
+        var entrance = Entrance.of(latchkey, CLIENTS);
+        readQueue(latchkey, token);
+        var idle = readQueue(latchkey, token);
+        measure(entrance, token, idle);
     }
 
     private void measure(Entrance entrance, String token, double idle)

@@ -33,15 +33,24 @@ final class Latchkey implements AutoCloseable {
     }
 
     static Latchkey start(String name, Database database, String... more) throws IOException {
-        return begin(name, database, Stream.concat(MANY_FROM_ONE_NETWORK.stream(), Stream.of(more)));
+        return new Latchkey(Program.start(name, MeasuredLatchkey.class, busy(name, database, more)));
     }
 
     /** One that slows down whoever tries too much, as it does out of the box. */
     static Latchkey startOnGuard(String name, Database database) throws IOException {
-        return begin(name, database, Stream.empty());
+        return new Latchkey(Program.start(name, MeasuredLatchkey.class, settings(name, database, Stream.empty())));
     }
 
-    private static Latchkey begin(String name, Database database, Stream<String> more) throws IOException {
+    /** One that is rehearsed with these options for the JVM. */
+    static Latchkey rehearse(String name, Database database, List<String> options) throws IOException {
+        return new Latchkey(Program.start(name, options, MeasuredLatchkey.class, busy(name, database)));
+    }
+
+    private static List<String> busy(String name, Database database, String... more) {
+        return settings(name, database, Stream.concat(MANY_FROM_ONE_NETWORK.stream(), Stream.of(more)));
+    }
+
+    private static List<String> settings(String name, Database database, Stream<String> more) {
         var settings = new ArrayList<>(database.settings());
         settings.addAll(List.of(
                 "--server.port=0",
@@ -51,8 +60,7 @@ final class Latchkey implements AutoCloseable {
                 // By phone a code would be read back beside an invoice too; a card goes with one here.
                 "--latchkey.evidence.code-beside-invoice=false"));
         more.forEach(settings::add);
-        return new Latchkey(
-                Program.start(name, MeasuredLatchkey.class, System.getProperty("bench.application"), settings));
+        return settings;
     }
 
     Program program() {

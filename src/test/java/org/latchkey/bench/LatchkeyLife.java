@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.bench.inside.Kind;
 import org.latchkey.bench.inside.World;
@@ -33,6 +34,7 @@ final class LatchkeyLife implements Player, Loop.Work<LatchkeyLife.Filed> {
     private final Acknowledged acknowledged =
             new Acknowledged(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
     private final Collection<Long> filingNanos = new ConcurrentLinkedQueue<>();
+    private final LongAdder looks = new LongAdder();
 
     LatchkeyLife(Program program, Rest rest, Staff staff, World world) {
         this.program = program;
@@ -63,6 +65,11 @@ final class LatchkeyLife implements Player, Loop.Work<LatchkeyLife.Filed> {
     /** How long each filing of the last window took, in nanoseconds. */
     List<Long> filingNanos() {
         return List.copyOf(filingNanos);
+    }
+
+    /** How often somebody looked whether their work item is there yet, so far. */
+    long looks() {
+        return looks.sum();
     }
 
     /** What was answered so far. */
@@ -176,6 +183,7 @@ final class LatchkeyLife implements Player, Loop.Work<LatchkeyLife.Filed> {
     }
 
     private @Nullable Long findNow(Filed filed, String token, String view) {
+        looks.increment();
         try {
             for (var item : rest.get("/work-items?view=" + view, token).get("items")) {
                 if (item.get("requestNumber").asString().equals(filed.number())) {

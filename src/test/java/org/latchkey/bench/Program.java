@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Program implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8");
-    private static final long GOODBYE_SECONDS = 40;
+    /** What the JVM itself has to say does not come between the answers. */
+    private static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8", "-Xlog:disable", "-Xlog:all=error:stderr");
+
+    private static final Duration GOODBYE = Duration.ofSeconds(40);
 
     private final String name;
     private final Process process;
@@ -36,11 +40,17 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts a class in a JVM of its own; what it prints goes to a log of that name. */
-    static Program start(String name, Class<?> main, String classPath, List<String> arguments) throws IOException {
+    static Program start(String name, Class<?> main, List<String> arguments) throws IOException {
+        return start(name, Rehearsal.options(main), main, arguments);
+    }
+
+    /** The same with further options for the JVM. */
+    static Program start(String name, List<String> options, Class<?> main, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("bench.application"), main.getName()));
         command.addAll(arguments);
         var log = Workshop.file(name + ".log");
         return new Program(
@@ -107,9 +117,14 @@ final class Program implements AutoCloseable {
     /** Ends it in good order. */
     @Override
     public void close() {
+        close(GOODBYE);
+    }
+
+    /** Ends it in good order, unless that takes longer. */
+    void close(Duration goodbye) {
         questions.close();
         try {
-            if (!process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(goodbye.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
             }
         } catch (InterruptedException stop) {

@@ -51,24 +51,16 @@ final class Queues {
         this.report = report;
     }
 
-    void on(Server server) throws IOException, SQLException {
+    void in(House house) throws IOException, SQLException {
+        var server = house.server();
         report.begin("B2", "reading the queue on " + server.name());
-        var started = new ArrayList<Latchkey>();
-        try {
-            for (int length : scale.queues()) {
-                started.add(Latchkey.start("b2-%d-%s".formatted(length, server.name()), server.fresh("b2_" + length)));
-            }
-            var queues = Together.each(
-                    started, latchkey -> filled(latchkey, scale.queues().get(started.indexOf(latchkey))));
-            queues.forEach(queue -> round(queue, new LinkedHashMap<>()));
-            queues.forEach(queue -> queue.latchkey().program().ask("clear"));
-            for (int round = 0; round < scale.pairs(); round++) {
-                queues.forEach(queue -> round(queue, queue.p95()));
-            }
-            tell(server, queues);
-        } finally {
-            started.forEach(Latchkey::close);
+        var queues = Together.each(scale.queues(), length -> filled(house.queue(length), length));
+        queues.forEach(queue -> round(queue, new LinkedHashMap<>()));
+        queues.forEach(queue -> queue.latchkey().program().ask("clear"));
+        for (int round = 0; round < scale.pairs(); round++) {
+            queues.forEach(queue -> round(queue, queue.p95()));
         }
+        tell(server, queues);
     }
 
     private static Queue filled(Latchkey latchkey, int length) throws IOException {

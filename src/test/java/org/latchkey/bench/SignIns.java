@@ -26,15 +26,13 @@ final class SignIns {
         this.report = report;
     }
 
-    void on(Server server) throws IOException, SQLException, InterruptedException, ExecutionException {
-        report.begin("B3", "signing in on " + server.name());
-        try (var latchkey = Latchkey.start("b3-" + server.name(), server.fresh("b3"))) {
-            var entrance = Entrance.of(latchkey, (COUNTED + scale.refusals()) / TRIES_OF_A_PERSON);
-            rates(entrance);
-            count(entrance);
-            compare(entrance);
-        }
-        new Flood(scale, report).on(server);
+    void in(House house) throws IOException, SQLException, InterruptedException, ExecutionException {
+        report.begin("B3", "signing in on " + house.server().name());
+        var entrance = Entrance.of(house.busy().latchkey(), (COUNTED + scale.refusals()) / TRIES_OF_A_PERSON);
+        rates(entrance);
+        count(entrance);
+        compare(entrance);
+        new Flood(scale, report).in(house);
     }
 
     private void rates(Entrance entrance) throws InterruptedException, ExecutionException {

@@ -58,6 +58,7 @@ public final class MeasuredLatchkey {
                 .to("code", number -> Map.of("code", code(context, post, new RequestNumber(number))))
                 .to("phone", user -> Map.of("code", code(town, user)))
                 .to("owed", nothing -> Map.of("letters", post.owed()))
+                .to("drop", nothing -> done(post::drop))
                 .to("hurry", nothing -> done(post::hurry))
                 .to("fill", requests -> queue.fill(Integer.parseInt(requests)))
                 .to("read", what -> queue.read(what))

@@ -42,6 +42,11 @@ final class Post {
                 > 0;
     }
 
+    /** Drops whatever waits. */
+    void drop() {
+        jdbc.sql("update letter set state = 'DROPPED' where state = 'OWED'").update();
+    }
+
     /** Ends every wait: of letters that failed, and of those whose postman was killed. */
     void hurry() {
         jdbc.sql("update letter set next_attempt_at = ? where state = 'OWED' and next_attempt_at > ?")

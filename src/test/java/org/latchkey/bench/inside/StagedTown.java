@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Builds the people of the life cycles through the real desks, and locks them again after they were let back in. */
 final class StagedTown {
 
-    private static final int AGENTS = 16;
-    private static final int MANAGERS = 4;
+    private static final int AGENTS = 8;
+    private static final int MANAGERS = 2;
     private static final int ACCOUNTS_WITH_A_LOCAL_ADMIN = 8;
 
     private final Town town;
