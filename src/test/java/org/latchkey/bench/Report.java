@@ -10,15 +10,38 @@ final class Report {
 
     private record Result(String id, String what, String found, String aim) {}
 
+    private final StringBuilder kept = new StringBuilder();
+    private final boolean aside;
     private final List<Result> results = new ArrayList<>();
     private boolean complete = true;
 
+    /** @param aside whether its lines are kept until it is added to another one */
+    Report(boolean aside) {
+        this.aside = aside;
+    }
+
+    /** Adds what was found beside this. */
+    synchronized void add(Report other) {
+        System.out.print(other.kept);
+        results.addAll(other.results);
+        complete &= other.complete;
+    }
+
     void begin(String id, String what) {
-        System.out.printf("%n%s  %s%n", id, what);
+        tell("%n%s  %s%n", id, what);
     }
 
     void line(String format, Object... values) {
-        System.out.printf(Locale.ROOT, "    " + format + "%n", values);
+        tell("    " + format + "%n", values);
+    }
+
+    private void tell(String format, Object... values) {
+        var text = String.format(Locale.ROOT, format, values);
+        if (aside) {
+            kept.append(text);
+        } else {
+            System.out.print(text);
+        }
     }
 
     void sides(Pairs pairs, String our, String their) {

@@ -29,9 +29,14 @@ record Scale(
         List<String> once) {
 
     private static final Scale QUICK = new Scale(
-            3, 100, 300, Duration.ofSeconds(30), 1, List.of(1_000, 200_000), 100, 40, 60, List.of("B1b", "B3"));
+            3, 80, 300, Duration.ofSeconds(20), 1, List.of(1_000, 200_000), 100, 40, 40, List.of("B1b", "B2", "B3"));
     private static final Scale FULL = new Scale(
             5, 400, 1_000, Duration.ofSeconds(60), 3, List.of(1_000, 100_000, 1_000_000), 500, 200, 2_000, List.of());
+
+    /** Those of some measures that are taken on both databases. */
+    List<String> onBoth(List<String> measures) {
+        return measures.stream().filter(measure -> !once.contains(measure)).toList();
+    }
 
     /** How many people are staged: enough for a window. */
     int people() {

@@ -36,7 +36,7 @@ final class SignIns {
     }
 
     private void rates(Entrance entrance) throws InterruptedException, ExecutionException {
-        entrance.signIn(scale.signIns(), CLIENTS.getLast());
+        entrance.signIn(scale.signIns(), CLIENTS.getFirst());
         for (int clients : CLIENTS) {
             var ratios = new ArrayList<Double>();
             for (int pair = 0; pair < scale.pairs(); pair++) {

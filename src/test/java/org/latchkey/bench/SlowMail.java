@@ -24,7 +24,6 @@ final class SlowMail {
         report.line("warm: %s", busy.warmUp().play());
         var slowly = new Filing(busy, House.SLOW);
         var swiftly = new Filing(busy, Duration.ZERO);
-        swiftly.warm(scale.lifeCycles());
         for (int pair = 0; pair < scale.pairs(); pair++) {
             slowly.play(scale.lifeCycles());
             swiftly.play(scale.lifeCycles());
@@ -47,11 +46,6 @@ final class SlowMail {
         Filing(House.Busy busy, Duration perLetter) {
             this.busy = busy;
             this.perLetter = perLetter;
-        }
-
-        void warm(int lifeCycles) {
-            set();
-            busy.side().run(lifeCycles);
         }
 
         void play(int lifeCycles) {
