@@ -10,10 +10,6 @@ final class FreshPostgres implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TownClock.hangIn(context);
-        TestPropertyValues.of(
-                        "latchkey.db.url=" + PostgresServer.freshDatabase(),
-                        "latchkey.db.password=application",
-                        "latchkey.db.owner-password=" + PostgresServer.OWNER_PASSWORD)
-                .applyTo(context);
+        TestPropertyValues.of(PostgresServer.freshSettings()).applyTo(context);
     }
 }
