@@ -9,7 +9,7 @@ public record ContactOnFile(
         String name, EmailAddress email, @Nullable PhoneNumber phone) {
 
     /** What the audit calls it. */
-    String trace() {
+    public String trace() {
         return name + ", " + email.trace() + (phone == null ? "" : ", " + phone.trace());
     }
 }

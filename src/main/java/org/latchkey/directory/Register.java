@@ -53,6 +53,15 @@ public class Register {
                 (row, nr) -> new UserName(row.getString(1))));
     }
 
+    /** Whether an account has any users. */
+    public boolean hasUsers(Account account) {
+        return !jdbc.query(
+                        "select id from app_user where account_id = :account fetch first 1 row only",
+                        of(account),
+                        (row, nr) -> row.getLong(1))
+                .isEmpty();
+    }
+
     /** The addresses of an account's contacts on file. */
     public Set<EmailAddress> contacts(Account account) {
         return new HashSet<>(jdbc.query(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.latchkey.directory.Account;
 import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.Register;
 import org.latchkey.directory.Registrar;
@@ -13,7 +14,10 @@ import org.latchkey.kernel.DisplayName;
 import org.latchkey.kernel.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Puts contacts on file; one whose address is on file already stays as it is. */
+/**
+ * Puts contacts on file; one whose address is on file already stays as it is. For an account with users it takes two
+ * sysadmins, since a contact may be called to find out whether a request is true (P39).
+ */
 @Component
 class ContactFile implements Kind<NewContact> {
 
@@ -55,13 +59,19 @@ class ContactFile implements Kind<NewContact> {
     @Override
     public Plan plan(List<Read<NewContact>> lines, Consumer<Fault> faults) {
         var steps = new ArrayList<Plan.Step>();
+        var withNews = new ArrayList<Account>();
         accounts.sort(lines, NewContact::account, faults).forEach((account, ofAccount) -> {
             var present = register.contacts(account);
-            ofAccount.stream()
+            var missing = ofAccount.stream()
                     .map(line -> line.says().contact())
                     .filter(contact -> !present.contains(contact.email()))
-                    .forEach(contact -> steps.add(Plan.Step.ofLine(() -> registrar.addContact(account, contact))));
+                    .map(contact -> Plan.Step.ofLine(() -> registrar.addContact(account, contact)))
+                    .toList();
+            if (!missing.isEmpty()) {
+                withNews.add(account);
+                steps.addAll(missing);
+            }
         });
-        return new Plan(steps, lines.size() - steps.size(), false);
+        return new Plan(steps, lines.size() - steps.size(), withNews.stream().anyMatch(register::hasUsers));
     }
 }

@@ -19,6 +19,6 @@ record FileImported(ImportedFile file, Plan plan) implements Auditable {
                         file.digest(),
                         plan.lines(),
                         plan.known(),
-                        plan.withoutLocks() ? ", users without a lock" : "");
+                        plan.takesTwo() ? ", by two sysadmins" : "");
     }
 }

@@ -95,7 +95,7 @@ public class ImportDesk {
 
     private boolean takesAnother(ImportedFile file, User sysadmin) {
         var uploader = file.uploader();
-        return file.withoutLocks() && uploader != null && sysadmin.isSamePersonAs(directory.user(uploader));
+        return file.takesTwo() && uploader != null && sysadmin.isSamePersonAs(directory.user(uploader));
     }
 
     /**

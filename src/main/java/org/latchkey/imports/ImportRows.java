@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportRows {
 
     private static final String FILES = """
-            select f.id, f.name, f.kind, f.digest, f.state, f.without_locks, f.lines, f.lines_done, f.lines_known,
+            select f.id, f.name, f.kind, f.digest, f.state, f.takes_two, f.lines, f.lines_done, f.lines_known,
                    f.uploaded_by, f.uploaded_at, f.decided_at, u.display_name as uploader, d.display_name as decider
               from import_file f
               left join app_user u on u.id = f.uploaded_by
@@ -47,7 +47,7 @@ class ImportRows {
             String name, @Nullable FileKind kind, String digest, @Nullable String content, @Nullable UserId by) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into import_file (name, kind, digest, content, state, node, without_locks,
+                        insert into import_file (name, kind, digest, content, state, node, takes_two,
                                                  lines, lines_done, lines_known, uploaded_by, uploaded_at)
                         values (:name, :kind, :digest, :content, 'CHECKING', :node, false, 0, 0, 0, :by, :now)
                         """)
@@ -108,11 +108,9 @@ class ImportRows {
 
     void ready(long id, Plan plan) {
         jdbc.sql("""
-                        update import_file set state = 'READY', lines = ?, lines_known = ?, without_locks = ?
+                        update import_file set state = 'READY', lines = ?, lines_known = ?, takes_two = ?
                          where id = ? and state = 'CHECKING'
-                        """)
-                .params(plan.lines(), plan.known(), plan.withoutLocks(), id)
-                .update();
+                        """).params(plan.lines(), plan.known(), plan.takesTwo(), id).update();
     }
 
     void refuse(long id, List<Fault> faults) {
@@ -157,10 +155,10 @@ class ImportRows {
     void finish(long id, Plan plan) {
         jdbc.sql("""
                         update import_file
-                           set state = 'DONE', content = null, lines = ?, lines_done = ?, lines_known = ?, without_locks = ?
+                           set state = 'DONE', content = null, lines = ?, lines_done = ?, lines_known = ?, takes_two = ?
                          where id = ? and state = 'IMPORTING'
                         """)
-                .params(plan.lines(), plan.lines(), plan.known(), plan.withoutLocks(), id)
+                .params(plan.lines(), plan.lines(), plan.known(), plan.takesTwo(), id)
                 .update();
     }
 
@@ -204,7 +202,7 @@ class ImportRows {
                 kind == null ? null : FileKind.valueOf(kind),
                 row.getString("digest"),
                 ImportState.valueOf(row.getString("state")),
-                row.getBoolean("without_locks"),
+                row.getBoolean("takes_two"),
                 row.getInt("lines"),
                 row.getInt("lines_done"),
                 row.getInt("lines_known"),

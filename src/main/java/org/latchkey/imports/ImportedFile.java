@@ -9,7 +9,7 @@ import org.latchkey.kernel.UserId;
  *
  * @param kind null when its first line tells none
  * @param digest SHA-256 of its bytes, by which the audit knows it
- * @param withoutLocks whether it enrols users without a lock, which takes a second sysadmin (P39)
+ * @param takesTwo whether it takes a second sysadmin: it enrols users without a lock, or puts contacts on file (P39)
  * @param linesKnown how many of its lines were on file already
  * @param uploader who brought it, or null when it came on the server itself
  */
@@ -19,7 +19,7 @@ public record ImportedFile(
         @Nullable FileKind kind,
         String digest,
         ImportState state,
-        boolean withoutLocks,
+        boolean takesTwo,
         int lines,
         int linesDone,
         int linesKnown,

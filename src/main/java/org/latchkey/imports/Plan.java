@@ -9,9 +9,9 @@ import java.util.function.IntConsumer;
  * What importing a file would do, found by comparing it with what is on file at this moment.
  *
  * @param known how many lines tell what is on file already, or differ from it, which changes nothing either
- * @param withoutLocks whether users would be enrolled without a lock, which takes a second sysadmin (P39)
+ * @param takesTwo whether it takes a second sysadmin: users would be enrolled without a lock, or contacts put on file (P39)
  */
-record Plan(List<Step> steps, int known, boolean withoutLocks) {
+record Plan(List<Step> steps, int known, boolean takesTwo) {
 
     static final Plan NOTHING = new Plan(List.of(), 0, false);
 

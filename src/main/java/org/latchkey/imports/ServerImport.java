@@ -64,7 +64,7 @@ class ServerImport implements Errand {
         if (checked.state() == ImportState.READY && checkOnly) {
             say.accept(text("imports.server.right", checked.linesNew(), checked.linesKnown()));
             rows.discard(file.id(), null);
-        } else if (checked.state() == ImportState.READY && checked.withoutLocks()) {
+        } else if (checked.state() == ImportState.READY && checked.takesTwo()) {
             say.accept(text("imports.server.second", desk.link("/config/system/import/" + file.id())));
         } else if (checked.state() == ImportState.READY) {
             rows.begin(file.id(), null);

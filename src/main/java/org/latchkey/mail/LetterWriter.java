@@ -53,7 +53,11 @@ class LetterWriter {
             case GLASS_BROKEN -> wording.button(desk.link("/config/system/break-glass"));
             case ASK_LOCAL_ADMIN, ASK_ACCOUNT_TEAM, REMIND_LOCAL_ADMIN, REMIND_ACCOUNT_TEAM, STANDS_IN ->
                 wording.button(desk.link("/approvals"));
-            case LOCKOUT_WAVE, EVIDENCE_WAVE -> wording.button(desk.link("/config/services/client/security"));
+            case CHANGE_PROPOSED ->
+                wording.button(
+                        desk.link("/config/system/account/" + notice.words().get(Notice.NUMBER)));
+            case LOCKOUT_WAVE, EVIDENCE_WAVE, SETTING_PROPOSED ->
+                wording.button(desk.link("/config/services/client/security"));
             case FACTOR_ADDED, FACTOR_REMOVED, RECOVERY_CODES_MADE, RECOVERY_CODE_USED ->
                 wording.button(desk.link("/account/security"));
             case CONFIRM_RESET -> wording.button(desk.link("/config/system/second-factors"));

@@ -42,6 +42,9 @@ record Notice(
     /** The word that holds an account's number. */
     static final String ACCOUNT = "account";
 
+    /** The word that holds the number of an account that is not its reader's. */
+    static final String NUMBER = "number";
+
     /** The word that holds the ids of several users, with commas between. */
     static final String USERS = "users";
 

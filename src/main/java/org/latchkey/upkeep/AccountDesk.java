@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where sysadmins keep accounts: name and size, contacts on file, account team (P66). Another size or team sends open
- * requests another way and enables nobody (P13).
+ * requests another way and enables nobody (P13). What weakens a check of users that there are takes another sysadmin: a
+ * LARGE account that becomes smaller, a contact on file who could be called (P39).
  */
 @Service
 @Transactional
@@ -42,6 +43,7 @@ public class AccountDesk {
     private final Registrar registrar;
     private final Amendments amendments;
     private final Colleagues colleagues;
+    private final Proposals proposals;
 
     AccountDesk(
             Keepers keepers,
@@ -50,7 +52,8 @@ public class AccountDesk {
             AccountList list,
             Registrar registrar,
             Amendments amendments,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            Proposals proposals) {
         this.keepers = keepers;
         this.records = records;
         this.directory = directory;
@@ -58,6 +61,7 @@ public class AccountDesk {
         this.registrar = registrar;
         this.amendments = amendments;
         this.colleagues = colleagues;
+        this.proposals = proposals;
     }
 
     /**
@@ -141,10 +145,16 @@ public class AccountDesk {
      * @param seen the account as whoever asks has seen it
      * @throws UpkeepRefused when somebody else was faster
      */
-    public Account amend(Account seen, DisplayName name, AccountSize size) {
-        var held = held(seen);
+    public Outcome amend(Account seen, DisplayName name, AccountSize size) {
+        var me = keepers.provenSysadmin();
+        var held = records.hold(seen, me.id());
         UpkeepRefused.when(!held.equals(seen), Why.CHANGED_MEANWHILE);
-        return amendments.amend(held, name, size);
+        if (held.size() == AccountSize.LARGE && size != AccountSize.LARGE && hasUsers(held)) {
+            proposals.propose(held, new Proposed.SmallerSize(name, size), me);
+            return Outcome.PROPOSED;
+        }
+        amendments.amend(held, name, size);
+        return Outcome.DONE;
     }
 
     /**
@@ -152,14 +162,34 @@ public class AccountDesk {
      *
      * @throws InvalidValue when the account has one with this address
      */
-    public void add(Account account, ContactOnFile contact) {
-        var held = held(account);
+    public Outcome add(Account account, ContactOnFile contact) {
+        var me = keepers.provenSysadmin();
+        var held = records.hold(account, me.id());
+        if (!hasUsers(held)) {
+            putOnFile(held, contact);
+            return Outcome.DONE;
+        }
+        requireNew(held, contact);
+        proposals.propose(held, new Proposed.NewContact(contact), me);
+        return Outcome.PROPOSED;
+    }
+
+    /** Nobody is let in where nobody is: an account that is being set up has no check to weaken. */
+    private boolean hasUsers(Account account) {
+        return !list.users(account, null, 1).isEmpty();
+    }
+
+    void putOnFile(Account held, ContactOnFile contact) {
+        requireNew(held, contact);
+        registrar.addContact(held, contact);
+    }
+
+    private void requireNew(Account held, ContactOnFile contact) {
         var present = directory.contactsOnFile(held.id()).stream()
                 .anyMatch(other -> other.email().equals(contact.email()));
         if (present) {
             throw new InvalidValue("upkeep.contact.taken");
         }
-        registrar.addContact(held, contact);
     }
 
     /** Takes a contact off the file. */

@@ -2,7 +2,7 @@ package org.latchkey.upkeep;
 
 import org.latchkey.kernel.Auditable;
 
-/** A sysadmin proposed something about a user, which another has to confirm (P7, P9). */
+/** A sysadmin proposed something that another has to confirm (P7, P9, P39). */
 public record ChangeProposed(Proposal proposal) implements Auditable {
 
     @Override

@@ -2,7 +2,7 @@ package org.latchkey.upkeep;
 
 import org.latchkey.kernel.Auditable;
 
-/** Another sysadmin confirmed what was proposed about a user, or somebody refused it (P7, P9). */
+/** Another sysadmin confirmed what was proposed, or somebody refused it (P7, P9, P39). */
 public record ProposalDecided(Proposal proposal, boolean confirmed) implements Auditable {
 
     @Override

@@ -1,6 +1,7 @@
 package org.latchkey.upkeep;
 
 import java.util.List;
+import java.util.Optional;
 import org.latchkey.access.Locks;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.Amendments;
@@ -15,7 +16,7 @@ import org.latchkey.upkeep.UpkeepRefused.Why;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a sysadmin confirms or refuses what another one proposed about a user (P7, P9). */
+/** Where a sysadmin confirms or refuses what another one proposed (P7, P9, P39). */
 @Service
 @Transactional
 public class ProposalDesk {
@@ -27,6 +28,7 @@ public class ProposalDesk {
     private final Proposals proposals;
     private final Registrar registrar;
     private final Amendments amendments;
+    private final AccountDesk accounts;
     private final Directory directory;
     private final Locks locks;
 
@@ -38,6 +40,7 @@ public class ProposalDesk {
             Proposals proposals,
             Registrar registrar,
             Amendments amendments,
+            AccountDesk accounts,
             Directory directory,
             Locks locks) {
         this.keepers = keepers;
@@ -47,6 +50,7 @@ public class ProposalDesk {
         this.proposals = proposals;
         this.registrar = registrar;
         this.amendments = amendments;
+        this.accounts = accounts;
         this.directory = directory;
         this.locks = locks;
     }
@@ -56,6 +60,12 @@ public class ProposalDesk {
     public List<Proposal> waiting(Account account) {
         keepers.sysadmin();
         return proposals.waiting(account.id());
+    }
+
+    /** The account of what waits longest for the sysadmin signed in, if anything does. */
+    @Transactional(readOnly = true)
+    public Optional<Account> nextForMe() {
+        return proposals.oldestNotBy(keepers.sysadmin().id()).map(directory::account);
     }
 
     /** Whether the person signed in proposed it, and so does not confirm it. */
@@ -86,6 +96,12 @@ public class ProposalDesk {
                 var names = proposal.byName() + ", " + second.displayName();
                 addresses.begin(held, to, addresses.countsAsLost(held, to), new Asked(proposal.by(), names, true));
             }
+            case Proposed.SmallerSize(var name, var size) -> {
+                var held = held(proposal, second);
+                UpkeepRefused.when(!Proposals.basis(held).equals(proposal.basedOn()), Why.CHANGED_MEANWHILE);
+                amendments.amend(held, name, size);
+            }
+            case Proposed.NewContact(var contact) -> accounts.putOnFile(held(proposal, second), contact);
         }
         decide(proposal, true, second);
     }
@@ -98,12 +114,18 @@ public class ProposalDesk {
     }
 
     private void register(Proposal proposal, NewUser user, User second) {
-        var held = records.hold(proposal.account(), second.id());
+        var held = held(proposal, second);
         requireTwo(keepers.of(held));
         if (directory.user(held.number(), user.name()).isPresent()) {
             throw new InvalidValue("upkeep.user.taken");
         }
         registrar.register(user);
+    }
+
+    private Account held(Proposal proposal, User second) {
+        var held = records.hold(proposal.account(), second.id(), proposal.by());
+        requireAnother(proposal, directory.user(second.id()));
+        return held;
     }
 
     private User held(Proposal proposal, User user, User second) {

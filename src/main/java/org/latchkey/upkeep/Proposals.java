@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.Account;
+import org.latchkey.directory.AccountSize;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.Registrar.NewUser;
 import org.latchkey.directory.User;
@@ -29,12 +31,12 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was proposed about users and waits; it names the record it was based on, so that it never undoes a later change. */
+/** What was proposed and waits; it names the record it was based on, so that it never undoes a later change. */
 @Repository
 @Transactional
 class Proposals {
 
-    /** What is proposed about a user, in columns. */
+    /** What is proposed, in columns. */
     private record Columns(
             String kind,
             @Nullable UserId user,
@@ -44,7 +46,8 @@ class Proposals {
             @Nullable PhoneNumber phone,
             @Nullable UserType type,
             @Nullable Role role,
-            @Nullable Language language) {
+            @Nullable Language language,
+            @Nullable AccountSize size) {
 
         static Columns of(Proposed proposed) {
             return switch (proposed) {
@@ -58,7 +61,8 @@ class Proposals {
                             user.phone(),
                             user.type(),
                             user.role(),
-                            user.language());
+                            user.language(),
+                            null);
                 case Proposed.Amendment(var user, var details) ->
                     new Columns(
                             "AMENDMENT",
@@ -69,9 +73,24 @@ class Proposals {
                             details.phone(),
                             details.type(),
                             details.role(),
-                            details.language());
+                            details.language(),
+                            null);
                 case Proposed.OtherAddress(var user, var to) ->
-                    new Columns("OTHER_ADDRESS", user.id(), null, null, to, null, null, null, null);
+                    new Columns("OTHER_ADDRESS", user.id(), null, null, to, null, null, null, null, null);
+                case Proposed.SmallerSize(var name, var size) ->
+                    new Columns("SMALLER_SIZE", null, null, name.value(), null, null, null, null, null, size);
+                case Proposed.NewContact(var contact) ->
+                    new Columns(
+                            "NEW_CONTACT",
+                            null,
+                            null,
+                            contact.name(),
+                            contact.email(),
+                            contact.phone(),
+                            null,
+                            null,
+                            null,
+                            null);
             };
         }
     }
@@ -94,8 +113,8 @@ class Proposals {
         jdbc.sql("""
                         insert into upkeep_proposal
                                (kind, account_id, user_id, name, display_name, email, phone, user_type, role, language,
-                                based_on, proposed_by, proposed_by_name, proposed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                account_size, based_on, proposed_by, proposed_by_name, proposed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(columns.kind())
                 .param(account.id().value())
@@ -107,7 +126,8 @@ class Proposals {
                 .param(text(columns.type()))
                 .param(text(columns.role()))
                 .param(text(columns.language()))
-                .param(basis(proposed))
+                .param(text(columns.size()))
+                .param(basis(account, proposed))
                 .param(by.id().value())
                 .param(by.displayName())
                 .param(OffsetDateTime.now(clock))
@@ -117,9 +137,11 @@ class Proposals {
     }
 
     /** What a proposal rests on: the record as it is now. */
-    static String basis(Proposed proposed) {
+    private static String basis(Account account, Proposed proposed) {
         return switch (proposed) {
             case Proposed.Registration registration -> "";
+            case Proposed.NewContact contact -> "";
+            case Proposed.SmallerSize size -> basis(account);
             case Proposed.Amendment(var user, var details) -> basis(user);
             case Proposed.OtherAddress(var user, var to) -> basis(user);
         };
@@ -129,12 +151,25 @@ class Proposals {
         return Secret.presented(UserDetails.of(user) + " " + user.email()).hash();
     }
 
+    static String basis(Account account) {
+        return Secret.presented(account.name() + " " + account.size()).hash();
+    }
+
     /** What waits for a second sysadmin in an account, oldest first. */
     List<Proposal> waiting(AccountId account) {
         return jdbc.sql("select * from upkeep_proposal where account_id = ? and verdict is null order by id")
                 .param(account.value())
                 .query((row, nr) -> read(row))
                 .list();
+    }
+
+    /** The account of the oldest that waits and that somebody else proposed. */
+    Optional<AccountId> oldestNotBy(UserId person) {
+        return jdbc.sql("select account_id from upkeep_proposal where verdict is null and proposed_by <> ?"
+                        + " order by id fetch first 1 row only")
+                .param(person.value())
+                .query((row, nr) -> new AccountId(row.getLong(1)))
+                .optional();
     }
 
     /** The proposal, as long as it waits. */
@@ -177,7 +212,14 @@ class Proposals {
         return switch (row.getString("kind")) {
             case "REGISTRATION" -> new Proposed.Registration(newUser(row, account));
             case "AMENDMENT" -> new Proposed.Amendment(user(row), details(row));
-            default -> new Proposed.OtherAddress(user(row), new EmailAddress(row.getString("email")));
+            case "OTHER_ADDRESS" -> new Proposed.OtherAddress(user(row), new EmailAddress(row.getString("email")));
+            case "SMALLER_SIZE" ->
+                new Proposed.SmallerSize(
+                        new DisplayName(row.getString("display_name")),
+                        AccountSize.valueOf(row.getString("account_size")));
+            default ->
+                new Proposed.NewContact(new ContactOnFile(
+                        row.getString("display_name"), new EmailAddress(row.getString("email")), phone(row)));
         };
     }
 
@@ -199,15 +241,19 @@ class Proposals {
     }
 
     private static UserDetails details(ResultSet row) throws SQLException {
-        var phone = row.getString("phone");
         var role = row.getString("role");
         var language = row.getString("language");
         return new UserDetails(
                 new DisplayName(row.getString("display_name")),
-                phone == null ? null : new PhoneNumber(phone),
+                phone(row),
                 UserType.valueOf(row.getString("user_type")),
                 role == null ? null : Role.valueOf(role),
                 language == null ? null : Language.valueOf(language));
+    }
+
+    private static @Nullable PhoneNumber phone(ResultSet row) throws SQLException {
+        var phone = row.getString("phone");
+        return phone == null ? null : new PhoneNumber(phone);
     }
 
     private static @Nullable String text(@Nullable Object value) {

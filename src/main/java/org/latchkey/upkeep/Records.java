@@ -35,7 +35,7 @@ class Records {
     }
 
     /** The account as it is now, until the transaction ends. */
-    Account hold(Account account, UserId by) {
+    Account hold(Account account, UserId... by) {
         directory.hold(List.of(by), account.id());
         return directory.account(account.id());
     }

@@ -9,7 +9,7 @@ create table import_file (
     state         varchar(10)              not null
         check (state in ('CHECKING', 'REFUSED', 'READY', 'IMPORTING', 'DONE', 'DISCARDED')),
     node          varchar(100)             not null,
-    without_locks boolean                  not null,
+    takes_two     boolean                  not null,
     lines         int                      not null,
     lines_done    int                      not null,
     lines_known   int                      not null,
@@ -17,8 +17,8 @@ create table import_file (
     uploaded_at   timestamp with time zone not null,
     decided_by    bigint references app_user (id),
     decided_at    timestamp with time zone,
-    -- Users without a lock take two: whoever brought the file, and a sysadmin who confirms it (P39).
-    check (state <> 'DONE' or not without_locks
+    -- Users without a lock, and contacts, take two: whoever brought the file, and a sysadmin who confirms it (P39).
+    check (state <> 'DONE' or not takes_two
         or (decided_by is not null and (uploaded_by is null or decided_by <> uploaded_by)))
 );
 create index import_file_state on import_file (state, uploaded_at);

@@ -86,7 +86,7 @@ abstract class ImportTest {
         var account = town.account(AccountSize.SMALL);
         var file = brought(sam, USERS + line(account, "ada", "ADMIN"));
 
-        assertThat(file.withoutLocks()).isTrue();
+        assertThat(file.takesTwo()).isTrue();
         assertThatThrownBy(() -> decide(sam, file))
                 .isInstanceOfSatisfying(
                         ImportRefused.class, why -> assertThat(why.why()).isEqualTo(Why.ANOTHER_SYSADMIN));
@@ -226,6 +226,21 @@ abstract class ImportTest {
         imported(sam, text);
         imported(sam, text);
 
+        assertThat(town.ask(Directory.class).contactsOnFile(account.id())).hasSize(1);
+    }
+
+    @Test
+    void contactsOfAnAccountWithUsersTakeASecondSysadmin() {
+        var account = town.account(AccountSize.SMALL);
+        town.admin(account);
+        var file = brought(sam, "account_number,name,email,phone\n" + account.number() + ",Grace,g@h.example,\n");
+
+        assertThatThrownBy(() -> decide(sam, file))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class, why -> assertThat(why.why()).isEqualTo(Why.ANOTHER_SYSADMIN));
+        assertThat(town.ask(Directory.class).contactsOnFile(account.id())).isEmpty();
+
+        decide(kim, file);
         assertThat(town.ask(Directory.class).contactsOnFile(account.id())).hasSize(1);
     }
 

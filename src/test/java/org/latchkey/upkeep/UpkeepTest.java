@@ -20,6 +20,7 @@ import org.latchkey.access.Sessions;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Amendments;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.Registrar.NewUser;
 import org.latchkey.directory.User;
@@ -326,6 +327,77 @@ abstract class UpkeepTest {
     }
 
     @Test
+    void aLargeAccountBecomesSmallerByTwoSysadmins() {
+        var large = largeAccount();
+        assertThat(resize(large, AccountSize.MEDIUM)).isEqualTo(Outcome.PROPOSED);
+        assertThat(now(large)).isEqualTo(large);
+        assertRefused(() -> decide(sysadmin, large), Why.YOUR_OWN_PROPOSAL);
+
+        decide(second, large);
+        assertThat(now(large).size()).isEqualTo(AccountSize.MEDIUM);
+    }
+
+    @Test
+    void oneSysadminMakesAnAccountLarger() {
+        assertThat(resize(account, AccountSize.LARGE)).isEqualTo(Outcome.DONE);
+        assertThat(now(account).size()).isEqualTo(AccountSize.LARGE);
+    }
+
+    @Test
+    void aSmallerSizeUndoesNoLaterChange() {
+        var large = largeAccount();
+        resize(large, AccountSize.SMALL);
+        town.as(sysadmin, () -> accounts().amend(large, new DisplayName("Renamed"), AccountSize.LARGE));
+
+        assertRefused(() -> decide(second, large), Why.CHANGED_MEANWHILE);
+        assertThat(now(large).size()).isEqualTo(AccountSize.LARGE);
+    }
+
+    @Test
+    void aContactWhoCouldBeCalledIsPutOnFileByTwoSysadmins() {
+        var contact = contact();
+        assertThat(town.as(sysadmin, () -> accounts().add(account, contact))).isEqualTo(Outcome.PROPOSED);
+        assertThat(contacts()).isEmpty();
+        assertRefused(() -> confirm(sysadmin), Why.YOUR_OWN_PROPOSAL);
+
+        confirm(second);
+        assertThat(contacts()).containsExactly(contact);
+    }
+
+    @Test
+    void aContactProposedTwiceIsPutOnFileOnce() {
+        var contact = contact();
+        town.as(sysadmin, () -> accounts().add(account, contact));
+        town.as(sysadmin, () -> accounts().add(account, contact));
+        confirm(second);
+
+        assertThatThrownBy(() -> confirm(second)).isInstanceOf(InvalidValue.class);
+        assertThat(contacts()).containsExactly(contact);
+    }
+
+    @Test
+    void whatIsProposedIsAuditedWithoutTheAddress() {
+        town.as(sysadmin, () -> accounts().add(account, contact()));
+
+        assertThat(jdbc.sql("select state_after from audit_entry where action = 'ChangeProposed' and subject = ?")
+                        .param("account " + account.number())
+                        .query(String.class)
+                        .single())
+                .startsWith("contact on file Office")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void everyOtherSysadminIsWrittenToOnceAboutEachProposal() {
+        town.as(sysadmin, () -> accounts().add(account, contact()));
+        town.as(sysadmin, () -> accounts().add(account, contact()));
+
+        assertThat(lettersTo(second)).isEqualTo(2);
+        assertThat(lettersTo(sysadmin)).isZero();
+        assertThat(lettersTo(admin)).isZero();
+    }
+
+    @Test
     void aPromotedColleagueIsAskedForWhoWaitedForAnAdministrator() {
         town.locked(admin, LockCause.FAILED_SIGN_INS);
         var waiter = town.locked(town.user(account), LockCause.FAILED_SIGN_INS);
@@ -378,6 +450,45 @@ abstract class UpkeepTest {
                 .doesNotContain("@");
     }
 
+    private Account largeAccount() {
+        var large = town.account(AccountSize.LARGE);
+        town.admin(large);
+        return large;
+    }
+
+    private Outcome resize(Account seen, AccountSize size) {
+        return town.as(sysadmin, () -> accounts().amend(seen, new DisplayName(seen.name()), size));
+    }
+
+    private void decide(User by, Account of) {
+        var proposal = waiting(of).getFirst();
+        town.as(by, () -> proposals().confirm(proposal.id()));
+    }
+
+    private static ContactOnFile contact() {
+        var address = "office" + NR.incrementAndGet() + "@latchkey.example";
+        return new ContactOnFile("Office", new EmailAddress(address), new PhoneNumber("+49 40 5550100"));
+    }
+
+    private List<ContactOnFile> contacts() {
+        return town.ask(Directory.class).contactsOnFile(account.id());
+    }
+
+    private int lettersTo(User user) {
+        return jdbc.sql("select count(*) from letter where kind = 'CHANGE_PROPOSED' and recipient = ?")
+                .param(user.email().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Account now(Account seen) {
+        return town.ask(Directory.class).account(seen.id());
+    }
+
+    private AccountDesk accounts() {
+        return town.ask(AccountDesk.class);
+    }
+
     private UserDesk desk() {
         return town.ask(UserDesk.class);
     }
@@ -395,8 +506,7 @@ abstract class UpkeepTest {
     }
 
     private void confirm(User by) {
-        var proposal = town.ask(Proposals.class).waiting(account.id()).getFirst();
-        town.as(by, () -> proposals().confirm(proposal.id()));
+        decide(by, account);
     }
 
     private Outcome amend(User by, User seen, UserDetails details) {

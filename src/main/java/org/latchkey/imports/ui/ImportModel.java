@@ -38,7 +38,7 @@ final class ImportModel {
     }
 
     boolean takesTwo() {
-        return isReady() && file.withoutLocks();
+        return isReady() && file.takesTwo();
     }
 
     boolean takesAnother() {

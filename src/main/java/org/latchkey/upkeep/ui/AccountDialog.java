@@ -16,12 +16,12 @@ import org.latchkey.kernel.DisplayName;
 import org.latchkey.shell.AccountNumberField;
 import org.latchkey.shell.Entry;
 import org.latchkey.upkeep.AccountDesk;
+import org.latchkey.upkeep.Outcome;
 
 /** Number, name and size of an account that is opened, or name and size of one that there is. */
 final class AccountDialog extends Dialog {
 
     private final transient Attempt attempt;
-    private final transient SerializableConsumer<Account> done;
     private final AccountNumberField number = new AccountNumberField();
     private final TextField name = new TextField(getTranslation("upkeep.account.name"));
     private final Select<AccountSize> size = new Select<>();
@@ -29,36 +29,41 @@ final class AccountDialog extends Dialog {
 
     /** For a new account, with a number that nobody has. */
     AccountDialog(Attempt attempt, AccountDesk desk, SerializableConsumer<Account> done) {
-        this(attempt, "upkeep.account.new", done);
+        this(attempt, "upkeep.account.new");
         number.setValue(desk.freeNumber().toString());
         number.setHelperText(getTranslation("upkeep.account.number.hint"));
         size.setValue(AccountSize.SMALL);
         fields(number);
         buttons(() -> {
             if (Entry.allRight(number.entry(), theName)) {
-                attempt.at(
-                        number.entry(),
-                        () -> finish(desk.open(number.entry().value(), theName.value(), size.getValue())));
+                attempt.at(number.entry(), () -> {
+                    var opened = desk.open(number.entry().value(), theName.value(), size.getValue());
+                    close();
+                    done.accept(opened);
+                });
             }
         });
     }
 
     /** For an account that there is. */
-    AccountDialog(Attempt attempt, AccountDesk desk, Account account, SerializableConsumer<Account> done) {
-        this(attempt, "upkeep.account.edit", done);
+    AccountDialog(Attempt attempt, AccountDesk desk, Account account, SerializableConsumer<Outcome> done) {
+        this(attempt, "upkeep.account.edit");
         name.setValue(account.name());
         size.setValue(account.size());
         fields();
         buttons(() -> {
             if (Entry.allRight(theName)) {
-                attempt.at(theName, () -> finish(desk.amend(account, theName.value(), size.getValue())));
+                attempt.at(theName, () -> {
+                    var outcome = desk.amend(account, theName.value(), size.getValue());
+                    close();
+                    done.accept(outcome);
+                });
             }
         });
     }
 
-    private AccountDialog(Attempt attempt, String title, SerializableConsumer<Account> done) {
+    private AccountDialog(Attempt attempt, String title) {
         this.attempt = attempt;
-        this.done = done;
         setHeaderTitle(getTranslation(title));
         name.setId("name");
         name.setMaxLength(DisplayName.MAX_LENGTH);
@@ -81,10 +86,5 @@ final class AccountDialog extends Dialog {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), button);
-    }
-
-    private void finish(Account account) {
-        close();
-        done.accept(account);
     }
 }

@@ -102,7 +102,8 @@ final class AccountView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div head(Account opened) {
         var edit = new Button(
                 getTranslation("upkeep.account.edit"),
-                clicked -> new AccountDialog(attempt, desk, opened, amended -> done("upkeep.saved")).open());
+                clicked ->
+                        new AccountDialog(attempt, desk, opened, outcome -> done("upkeep.outcome." + outcome)).open());
         edit.setId("edit-account");
         var number = new Span(opened.number().toString());
         number.addClassName("number");
@@ -116,10 +117,7 @@ final class AccountView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Section contacts(Account opened) {
         var add = new Button(
                 getTranslation("upkeep.contact.add"),
-                clicked -> new ContactDialog(attempt, contact -> {
-                            desk.add(opened, contact);
-                            done("upkeep.saved");
-                        })
+                clicked -> new ContactDialog(attempt, contact -> done("upkeep.outcome." + desk.add(opened, contact)))
                         .open());
         add.setId("add-contact");
         var contacts = desk.contacts(opened);

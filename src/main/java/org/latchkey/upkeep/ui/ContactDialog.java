@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ContactDialog extends Dialog {
 
     ContactDialog(Attempt attempt, SerializableConsumer<ContactOnFile> add) {
         setHeaderTitle(getTranslation("upkeep.contact.add"));
-        var fields = new Div(name, email, phone);
+        var fields = new Div(name, email, phone, new Paragraph(getTranslation("upkeep.contact.effect")));
         fields.addClassNames("fields", "upkeep-dialog");
         add(fields);
         var save = new Button(getTranslation("upkeep.save"), clicked -> {

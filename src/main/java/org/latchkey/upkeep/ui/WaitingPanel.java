@@ -19,7 +19,7 @@ import org.latchkey.upkeep.Proposal;
 import org.latchkey.upkeep.ProposalDesk;
 import org.latchkey.upkeep.Proposed;
 
-/** What one sysadmin proposed about users of an account, for another to confirm (P7, P9). */
+/** What one sysadmin proposed about an account or its users, for another to confirm (P7, P9, P39). */
 final class WaitingPanel extends Section {
 
     private final transient ProposalDesk proposals;
@@ -73,6 +73,14 @@ final class WaitingPanel extends Section {
                         is(details.type(), details.role()),
                         details.phone() == null ? "-" : details.phone());
             case Proposed.OtherAddress(var user, var to) -> getTranslation("upkeep.waiting.address", user.name(), to);
+            case Proposed.SmallerSize(var name, var size) ->
+                getTranslation("upkeep.waiting.size", getTranslation("upkeep.size." + size), name);
+            case Proposed.NewContact(var contact) ->
+                getTranslation(
+                        "upkeep.waiting.contact",
+                        contact.name(),
+                        contact.email(),
+                        contact.phone() == null ? "-" : contact.phone());
         };
     }
 
