@@ -20,11 +20,13 @@ class Passkeys {
 
     private final JdbcClient jdbc;
     private final RelyingParty party;
+    private final PasskeyCheck check;
     private final Clock clock;
 
-    Passkeys(JdbcClient jdbc, RelyingParty party, Clock clock) {
+    Passkeys(JdbcClient jdbc, RelyingParty party, PasskeyCheck check, Clock clock) {
         this.jdbc = jdbc;
         this.party = party;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class Passkeys {
      * @return whether it made one
      */
     boolean add(UserId user, FactorName name, PasskeyQuestion question, PasskeyAnswer answer) {
-        var made = party.made(user, question, answer).filter(passkey -> !isKnown(passkey));
+        var made = check.made(user, question, answer).filter(passkey -> !isKnown(passkey));
         made.ifPresent(passkey -> insert(user, name, passkey));
         return made.isPresent();
     }
@@ -89,7 +91,7 @@ class Passkeys {
 
     /** Whether a passkey of this user answered the question; neither question nor signature serves again. */
     boolean use(UserId user, PasskeyQuestion question, PasskeyAnswer answer) {
-        return party.signed(user, question, answer, id -> find(user, id))
+        return check.signed(user, question, answer, id -> find(user, id))
                 .filter(this::count)
                 .isPresent();
     }
