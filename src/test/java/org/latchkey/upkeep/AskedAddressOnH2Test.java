@@ -3,4 +3,4 @@ package org.latchkey.upkeep;
 import org.latchkey.testing.OnH2;
 
 @OnH2
-class AddressOnH2Test extends AddressTest {}
+class AskedAddressOnH2Test extends AskedAddressTest {}
