@@ -1,6 +1,7 @@
 package org.latchkey.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.latchkey.doors.DoorsTest.Who.ANYBODY;
 import static org.latchkey.doors.DoorsTest.Who.APPROVERS;
@@ -38,11 +39,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.latchkey.access.AppSecret;
+import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.Factor;
 import org.latchkey.access.FactorName;
 import org.latchkey.access.FactorResets;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.OwnFactors;
+import org.latchkey.access.PasskeyAnswer;
+import org.latchkey.access.PasskeyQuestion;
+import org.latchkey.access.SecondStep;
+import org.latchkey.access.Sessions;
+import org.latchkey.access.SignInAnswer;
+import org.latchkey.access.SignInDesk;
+import org.latchkey.access.TypedCode;
 import org.latchkey.access.UserBook;
 import org.latchkey.access.UserFilter;
 import org.latchkey.articles.ArticleDesk;
@@ -79,12 +89,19 @@ import org.latchkey.casework.TeamDesk;
 import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.casework.WorkQueue;
+import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.ContactOnFile;
+import org.latchkey.directory.Directory;
+import org.latchkey.directory.Registrar.NewUser;
 import org.latchkey.directory.User;
+import org.latchkey.directory.UserDetails;
+import org.latchkey.directory.UserType;
 import org.latchkey.frontdoor.GuideCounts;
 import org.latchkey.imports.ImportDesk;
+import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Contact;
+import org.latchkey.kernel.DisplayName;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Message;
@@ -99,12 +116,16 @@ import org.latchkey.requests.QuestionState;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.OnDemo;
 import org.latchkey.testing.Town;
+import org.latchkey.upkeep.AccountDesk;
 import org.latchkey.upkeep.AddressDesk;
+import org.latchkey.upkeep.ProposalDesk;
+import org.latchkey.upkeep.UserDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The table of every way in: who may use it, and that the act behind it refuses everybody else by itself. */
@@ -240,6 +261,10 @@ class DoorsTest {
     private static final ArticleId ARTICLE = new ArticleId(1);
     private static final CategoryId CATEGORY = new CategoryId(1);
     private static final Factor FACTOR = new Factor(Factor.Kind.APP, 1, "Phone", Instant.EPOCH, Instant.EPOCH);
+    private static final FactorName NAME = new FactorName("Just so");
+    private static final TypedCode CODE = new TypedCode("123456");
+    private static final PasskeyAnswer SIGNED = new PasskeyAnswer("{}");
+    private static final DisplayName SOME_NAME = new DisplayName("Just so");
     private static final Reason REASON = new Reason("Just so.");
     private static final Tag TAG = new Tag("late");
     private static final Message TEXT = new Message("Just so, and nothing else.");
@@ -365,12 +390,15 @@ class DoorsTest {
                         town -> town.ask(OwnFactors.class).recoveryCodesLeft()),
                 new Act("set up an app", town -> town.ask(OwnFactors.class).newApp()),
                 new Act("set up a passkey", town -> town.ask(OwnFactors.class).newPasskey()),
+                new Act("add an app", town -> town.ask(OwnFactors.class).add(secret(town), NAME, CODE)),
+                new Act("name an app", town -> town.ask(OwnFactors.class).address(secret(town))),
+                new Act("add a passkey", town -> town.ask(OwnFactors.class).add(asked(town), NAME, SIGNED)),
                 new Act(
                         "make recovery codes",
                         town -> town.ask(OwnFactors.class).renewRecoveryCodes()),
                 new Act(
                         "rename a second factor",
-                        town -> town.ask(OwnFactors.class).rename(FACTOR, new FactorName("Just so"))),
+                        town -> town.ask(OwnFactors.class).rename(FACTOR, NAME)),
                 new Act(
                         "remove a second factor",
                         town -> town.ask(OwnFactors.class).remove(FACTOR)),
@@ -444,6 +472,77 @@ class DoorsTest {
                         "see where the guide leads",
                         town -> town.ask(GuideCounts.class).all()),
                 new Act("read remarks", town -> town.ask(FeedbackDesk.class).remarks(null, 10)),
+                new Act("list the accounts", town -> town.ask(AccountDesk.class).page("", null, 10)),
+                new Act(
+                        "find an account",
+                        town -> town.ask(AccountDesk.class)
+                                .account(somewhere(town).number())),
+                new Act(
+                        "read the contacts on file",
+                        town -> town.ask(AccountDesk.class).contacts(somewhere(town))),
+                new Act(
+                        "read an account team",
+                        town -> town.ask(AccountDesk.class).team(somewhere(town))),
+                new Act(
+                        "see who could join a team",
+                        town -> town.ask(AccountDesk.class).candidates(somewhere(town))),
+                new Act(
+                        "list the users of an account",
+                        town -> town.ask(AccountDesk.class).users(somewhere(town), null, 10)),
+                new Act(
+                        "find a free number",
+                        town -> town.ask(AccountDesk.class).freeNumber()),
+                new Act(
+                        "open an account",
+                        town -> town.ask(AccountDesk.class)
+                                .open(AccountNumber.completing("6543210"), SOME_NAME, AccountSize.SMALL)),
+                new Act(
+                        "amend an account",
+                        town -> town.ask(AccountDesk.class).amend(somewhere(town), SOME_NAME, AccountSize.SMALL)),
+                new Act(
+                        "put a contact on file",
+                        town -> town.ask(AccountDesk.class).add(somewhere(town), ON_FILE)),
+                new Act(
+                        "take a contact off the file",
+                        town -> town.ask(AccountDesk.class).remove(somewhere(town), ON_FILE)),
+                new Act("add to a team", town -> town.ask(AccountDesk.class).assign(somewhere(town), SOMEBODY)),
+                new Act(
+                        "take off a team",
+                        town -> town.ask(AccountDesk.class).takeOff(somewhere(town), somebody(town))),
+                new Act(
+                        "see what was proposed",
+                        town -> town.ask(ProposalDesk.class).waiting(somewhere(town))),
+                new Act(
+                        "see what waits for one",
+                        town -> town.ask(ProposalDesk.class).nextForMe()),
+                new Act(
+                        "confirm what was proposed",
+                        town -> town.ask(ProposalDesk.class).confirm(1)),
+                new Act(
+                        "refuse what was proposed",
+                        town -> town.ask(ProposalDesk.class).refuse(1)),
+                new Act(
+                        "keep one\u2019s account",
+                        town -> town.ask(UserDesk.class).myAccount()),
+                new Act("read a record", town -> town.ask(UserDesk.class).user(SOMEBODY)),
+                new Act(
+                        "see why a record is closed",
+                        town -> town.ask(UserDesk.class).obstacle(SOMEBODY)),
+                new Act(
+                        "see who shares an address",
+                        town -> town.ask(UserDesk.class).sharing(somewhere(town), ON_FILE.email())),
+                new Act("register a user", town -> town.ask(UserDesk.class).register(newcomer(town))),
+                new Act(
+                        "amend a user",
+                        town -> town.ask(UserDesk.class).amend(somebody(town), UserDetails.of(somebody(town)))),
+                new Act("read a work item", town -> town.ask(CaseFiles.class).item(FIRST)),
+                new Act(
+                        "see what else a case is about",
+                        town -> town.ask(CaseFiles.class).related(SOME_NUMBER)),
+                new Act(
+                        "find the work of a case",
+                        town -> town.ask(CaseFiles.class).itemOf(SOME_NUMBER)),
+                new Act("decide", town -> town.ask(CaseDesk.class).decider(FIRST)),
                 new Act(
                         "see whose address changes",
                         town -> town.ask(AddressDesk.class).of(SOMEBODY)),
@@ -456,6 +555,78 @@ class DoorsTest {
                 new Act(
                         "see how letters travel",
                         town -> town.ask(OutboxDesk.class).delivery()));
+    }
+
+    /** What everybody may do about themselves, once they are signed in. */
+    static Stream<Act> ownActs() {
+        return Stream.of(
+                new Act(
+                        "confirm by what is typed",
+                        town -> town.ask(SignInDesk.class).confirm(Town.PASSWORD)),
+                new Act(
+                        "be asked for a passkey",
+                        town -> town.ask(SignInDesk.class).askPasskey()),
+                new Act(
+                        "confirm by a passkey",
+                        town -> town.ask(SignInDesk.class).confirm(asked(town), SIGNED)),
+                new Act(
+                        "see whether a code is asked for",
+                        town -> town.ask(SignInDesk.class).confirmsByCode()),
+                new Act(
+                        "see whether a passkey does",
+                        town -> town.ask(SignInDesk.class).confirmsByPasskey()),
+                new Act("skip confirming", town -> town.ask(SignInDesk.class).skipConfirming()),
+                new Act(
+                        "list one\u2019s sessions",
+                        town -> town.ask(Sessions.class).mine()),
+                new Act(
+                        "see when one was here before",
+                        town -> town.ask(Sessions.class).earlier()),
+                new Act("sign out everywhere", town -> town.ask(Sessions.class).signOutEverywhere()),
+                new Act(
+                        "see one\u2019s address",
+                        town -> town.ask(AddressDesk.class).me()),
+                new Act(
+                        "see what one\u2019s address becomes",
+                        town -> town.ask(AddressDesk.class).mine()),
+                new Act(
+                        "ask for another address",
+                        town -> town.ask(AddressDesk.class).askForMine(ON_FILE.email())),
+                new Act(
+                        "take one\u2019s own address back",
+                        town -> town.ask(AddressDesk.class).withdrawMine()));
+    }
+
+    private static User somebody(Town town) {
+        return town.ask(Directory.class).user(SOMEBODY);
+    }
+
+    private static Account somewhere(Town town) {
+        return somebody(town).account();
+    }
+
+    private static NewUser newcomer(Town town) {
+        return new NewUser(
+                somewhere(town).id(),
+                new UserName("newcomer"),
+                "Newcomer",
+                ON_FILE.email(),
+                null,
+                UserType.NON_ADMIN,
+                null,
+                null);
+    }
+
+    private static AppSecret secret(Town town) {
+        return town.ask(SecondStep.class).newApp();
+    }
+
+    /** A question that was put to somebody else. */
+    private static PasskeyQuestion asked(Town town) {
+        var agent = town.staff(Role.SUPPORT);
+        town.choosePassword(agent);
+        var proven = ((SignInAnswer.SetUpDue) town.tryPassword(agent, Town.PASSWORD)).proven();
+        return town.ask(SecondStep.class).newPasskey(proven);
     }
 
     @Autowired
@@ -553,6 +724,15 @@ class DoorsTest {
         assertThat(toTheUser).isNotNull().hasSameClassAs(toTheVisitor);
         assertThat(Set.of("NoSuchCase", "AccessDeniedException", "OutboxClosed"))
                 .contains(toTheVisitor.getClass().getSimpleName());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ownActs")
+    void anActAboutOneselfRefusesVisitors(Act act) {
+        var town = new Town(context);
+
+        assertThatThrownBy(() -> act.knock().accept(town))
+                .isInstanceOfAny(AccessDeniedException.class, ApprovalRefused.class);
     }
 
     private String picture() throws IOException {
