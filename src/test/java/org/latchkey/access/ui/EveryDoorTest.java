@@ -12,7 +12,6 @@ import org.latchkey.access.SignInDesk;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.testing.HashCounter;
-import org.latchkey.testing.OnH2;
 import org.latchkey.testing.Town;
 import org.latchkey.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Page and REST count on one counter, however many try at once (P30, I8). */
-@OnH2
-class EveryDoorTest {
+abstract class EveryDoorTest {
 
     private static final int TRIES = 64;
     private static final int CLIENTS = 16;
