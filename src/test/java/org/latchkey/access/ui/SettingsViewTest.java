@@ -15,8 +15,6 @@ import org.latchkey.kernel.Role;
 import org.latchkey.settings.SettingsDesk;
 import org.latchkey.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Config › Services › Client › Security (P30, P66). */
 @ViewPackages(classes = SettingsView.class)
@@ -99,11 +97,5 @@ class SettingsViewTest extends ViewTest {
 
     private Button button(SettingLine line, String text) {
         return find(Button.class, line).withText(text).single();
-    }
-
-    private void signIn(User sysadmin) {
-        var person = town.signIn(sysadmin);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(person, null, "ROLE_SYSADMIN"));
     }
 }

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.latchkey.access.SignedIn;
 import org.latchkey.directory.Account;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
@@ -21,8 +19,6 @@ import org.latchkey.imports.ImportedFile;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Role;
 import org.latchkey.testing.ViewTest;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ViewPackages(classes = ImportsView.class)
 class ImportPagesTest extends ViewTest {
@@ -36,11 +32,6 @@ class ImportPagesTest extends ViewTest {
         sam = town.staff(Role.SYSADMIN);
         kim = town.staff(Role.SYSADMIN);
         account = town.account(AccountSize.SMALL);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -146,11 +137,5 @@ class ImportPagesTest extends ViewTest {
         if (find(ImportView.class).exists()) {
             open(file);
         }
-    }
-
-    private void signIn(User sysadmin) {
-        SignedIn person = town.signIn(sysadmin);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(person, null, "ROLE_SYSADMIN"));
     }
 }
