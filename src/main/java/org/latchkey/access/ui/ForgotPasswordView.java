@@ -46,12 +46,6 @@ final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDy
         send.setId("send");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        var fields = new Div(accountNumber, userName, send);
-        fields.addClassName("fields");
-        add(
-                new H1(getTranslation("access.forgot.title")),
-                new Paragraph(getTranslation("access.forgot.intro")),
-                fields);
     }
 
     @Override
