@@ -91,16 +91,7 @@ public class CaseFiles {
     public List<ProcessPicture> pictures(RequestNumber number) {
         desk.staff();
         var request = requests.find(number).orElseThrow(NoSuchCase::new).id();
-        var ways = trail.of(request);
-        var own = process.picture(request);
-        return Stream.concat(
-                        Stream.of(own.having(ways.getOrDefault(CaseProcess.OWN, Set.of()))),
-                        ways.keySet().stream()
-                                .filter(called -> !called.equals(CaseProcess.OWN))
-                                .sorted()
-                                .map(called -> process.calledPicture(request, called)
-                                        .having(ways.getOrDefault(called, Set.of()))))
-                .toList();
+        return process.pictures(request, trail.of(request));
     }
 
     /**

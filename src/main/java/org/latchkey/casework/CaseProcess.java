@@ -2,6 +2,8 @@ package org.latchkey.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.latchkey.requests.RequestId;
 
 /** The process of a request, as the desks use it; each call takes part in the caller's transaction. */
@@ -27,11 +29,13 @@ public interface CaseProcess {
     /** Ends the process of a request, with every step that waits; without one it does nothing. */
     void end(RequestId request, String reason);
 
-    /** The picture of the request's process, in the version it runs or ran on, and where it stands. */
-    ProcessPicture picture(RequestId request);
-
-    /** The picture of a process that the request's own called, in its latest version, and where it stands there. */
-    ProcessPicture calledPicture(RequestId request, String process);
+    /**
+     * The pictures of the request's process and then of those it called, each in the version that it went through, with
+     * where it stands.
+     *
+     * @param ways the sequence flows passed, by process and version
+     */
+    List<ProcessPicture> pictures(RequestId request, Map<String, Set<String>> ways);
 
     /** Every process in its latest version, the requests' own first. */
     List<ProcessOverview> processes();

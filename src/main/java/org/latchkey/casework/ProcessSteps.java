@@ -25,7 +25,7 @@ public interface ProcessSteps {
     /**
      * The way that was just taken.
      *
-     * @param flows the sequence flows passed, each with its process before a slash
+     * @param flows the sequence flows passed, each after its process and version, and a slash
      */
     void passed(RequestId request, List<String> flows);
 

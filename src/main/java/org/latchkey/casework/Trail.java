@@ -25,7 +25,7 @@ class Trail {
                 .update();
     }
 
-    /** The sequence flows passed, by process. */
+    /** The sequence flows passed, by process and version. */
     Map<String, Set<String>> of(RequestId request) {
         return jdbc
                 .sql("select flows from process_trail where request_id = ? order by id")

@@ -3,6 +3,8 @@ package org.latchkey.casework.flowable;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RuntimeService;
@@ -95,13 +97,8 @@ class EngineCaseProcess implements CaseProcess {
     }
 
     @Override
-    public ProcessPicture picture(RequestId request) {
-        return pictures.of(key(request));
-    }
-
-    @Override
-    public ProcessPicture calledPicture(RequestId request, String process) {
-        return pictures.ofCalled(key(request), process);
+    public List<ProcessPicture> pictures(RequestId request, Map<String, Set<String>> ways) {
+        return pictures.of(key(request), ways);
     }
 
     @Override

@@ -23,9 +23,10 @@ final class FlowTrail extends AbstractFlowableEventListener {
     @Override
     public void onEvent(FlowableEvent event) {
         if (event instanceof FlowableSequenceFlowTakenEvent taken) {
-            var process = taken.getProcessDefinitionId().split(":", 2)[0];
             passedIn(Context.getCommandContext())
-                    .add(Requests.of(taken.getProcessInstanceId()), process + "/" + taken.getId());
+                    .add(
+                            Requests.of(taken.getProcessInstanceId()),
+                            taken.getProcessDefinitionId() + "/" + taken.getId());
         }
     }
 

@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flowable.bpmn.model.UserTask;
-import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
-import org.flowable.engine.history.HistoricProcessInstance;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.runtime.Execution;
 import org.latchkey.casework.ProcessOverview;
@@ -32,35 +30,44 @@ class Pictures {
     private static final Pattern KIND = Pattern.compile("open\\(request, '([A-Z_]+)'");
 
     private final RuntimeService runtime;
-    private final HistoryService history;
     private final RepositoryService repository;
 
     /** By definition; a definition never changes, and there are a few at most. */
     private final Map<String, String> models = new ConcurrentHashMap<>();
 
-    Pictures(RuntimeService runtime, HistoryService history, RepositoryService repository) {
+    Pictures(RuntimeService runtime, RepositoryService repository) {
         this.runtime = runtime;
-        this.history = history;
         this.repository = repository;
     }
 
-    ProcessPicture of(String request) {
-        return picture(definition(request), presentSteps(request));
-    }
-
-    ProcessPicture ofCalled(String request, String process) {
-        var called = runtime.createProcessInstanceQuery().processInstanceBusinessKey(request).list().stream()
+    List<ProcessPicture> of(String request, Map<String, Set<String>> ways) {
+        var executions = runtime.createProcessInstanceQuery().processInstanceBusinessKey(request).list().stream()
                 .flatMap(root -> runtime.createExecutionQuery().rootProcessInstanceId(root.getId()).list().stream())
-                .filter(execution -> keyOf(execution).equals(process));
-        return picture(latest(process), waiting(called));
+                .toList();
+        var called =
+                ways.keySet().stream().filter(definition -> !isOwn(definition)).sorted();
+        return Stream.concat(Stream.of(own(ways.keySet())), called)
+                .map(definition -> new ProcessPicture(
+                        models.computeIfAbsent(definition, this::read),
+                        waiting(executions.stream().filter(execution -> isOf(execution, definition))),
+                        ways.getOrDefault(definition, Set.of())))
+                .toList();
     }
 
-    private static String keyOf(Execution execution) {
-        return ((ExecutionEntity) execution).getProcessDefinitionId().split(":", 2)[0];
+    /** The version that it went through; the latest one for a request that has not set out yet. */
+    private String own(Set<String> definitions) {
+        return definitions.stream()
+                .filter(Pictures::isOwn)
+                .findFirst()
+                .orElseGet(() -> latest(EngineCaseProcess.PROCESS));
     }
 
-    private ProcessPicture picture(String definition, Set<String> present) {
-        return new ProcessPicture(models.computeIfAbsent(definition, this::read), present, Set.of());
+    private static boolean isOwn(String definition) {
+        return definition.startsWith(EngineCaseProcess.PROCESS + ":");
+    }
+
+    private static boolean isOf(Execution execution, String definition) {
+        return ((ExecutionEntity) execution).getProcessDefinitionId().equals(definition);
     }
 
     List<ProcessOverview> overviews() {
@@ -84,20 +91,7 @@ class Pictures {
         return steps;
     }
 
-    private String definition(String request) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(request)
-                .orderByProcessInstanceStartTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .map(HistoricProcessInstance::getProcessDefinitionId)
-                .orElseGet(() -> latest(EngineCaseProcess.PROCESS));
-    }
-
-    /** The latest version of a process; it also stands for one whose history was cleaned away. */
+    /** The latest version of a process. */
     String latest(String process) {
         return repository
                 .createProcessDefinitionQuery()
@@ -113,10 +107,6 @@ class Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Set<String> presentSteps(String request) {
-        return waiting(runtime.createExecutionQuery().processInstanceBusinessKey(request, true).list().stream());
     }
 
     /** What hangs on a step is its clock, which is no step. */

@@ -235,6 +235,7 @@ class LifeCycleTest {
         private List<Integer> kept() {
             return Stream.of(
                             "act_ru_variable",
+                            "act_hi_procinst",
                             "act_hi_varinst",
                             "act_hi_detail",
                             "act_ru_actinst",
@@ -258,8 +259,9 @@ class LifeCycleTest {
         void thePictureOfAnEndedRequestHasNoPresentStep() {
             var request = walk.waiting(Walk.TO_SUPPORT);
             walk.decided(request, Walk.NOWHERE);
-            assertThat(process.picture(request).presentSteps()).isEmpty();
-            assertThat(process.picture(request).bpmn()).contains("BPMNDiagram");
+            assertThat(process.pictures(request, Map.of()).getFirst().presentSteps())
+                    .isEmpty();
+            assertThat(process.pictures(request, Map.of()).getFirst().bpmn()).contains("BPMNDiagram");
         }
 
         @Test

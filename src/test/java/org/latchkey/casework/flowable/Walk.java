@@ -1,6 +1,7 @@
 package org.latchkey.casework.flowable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.flowable.engine.ManagementService;
@@ -111,6 +112,6 @@ class Walk {
     }
 
     Set<String> present(RequestId request) {
-        return process.picture(request).presentSteps();
+        return process.pictures(request, Map.of()).getFirst().presentSteps();
     }
 }
