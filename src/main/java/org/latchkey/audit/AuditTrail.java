@@ -5,8 +5,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.Auditable;
 import org.latchkey.kernel.CurrentActor;
+import org.latchkey.kernel.LateRows;
+import org.latchkey.kernel.LateRows.Into;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,17 @@ class AuditTrail {
 
     private static final int LONGEST_STATE = 1000;
 
-    private final JdbcClient jdbc;
+    private static final Into ENTRIES = new Into(
+            "audit_entry (happened_at, actor_id, actor_name, network_address, action, subject, state_before, state_after)",
+            "(?, ?, ?, ?, ?, ?, ?, ?)",
+            "");
+
+    private final LateRows rows;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
-        this.jdbc = jdbc;
+    AuditTrail(LateRows rows, CurrentActor currentActor, Clock clock) {
+        this.rows = rows;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -32,21 +38,16 @@ class AuditTrail {
     void write(Auditable event) {
         var actor = currentActor.actor();
         var user = actor.user();
-        jdbc.sql("""
-                        insert into audit_entry
-                               (happened_at, actor_id, actor_name, network_address,
-                                action, subject, state_before, state_after)
-                        values (:at, :user, :name, :address, :action, :subject, :before, :after)
-                        """)
-                .param("at", OffsetDateTime.now(clock))
-                .param("user", user == null ? null : user.value())
-                .param("name", actor.name())
-                .param("address", actor.networkAddress())
-                .param("action", event.getClass().getSimpleName())
-                .param("subject", event.subject())
-                .param("before", fitting(event.before()))
-                .param("after", fitting(event.after()))
-                .update();
+        rows.add(
+                ENTRIES,
+                OffsetDateTime.now(clock),
+                user == null ? null : user.value(),
+                actor.name(),
+                actor.networkAddress(),
+                event.getClass().getSimpleName(),
+                event.subject(),
+                fitting(event.before()),
+                fitting(event.after()));
     }
 
     private static @Nullable String fitting(@Nullable String state) {

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Language;
+import org.latchkey.kernel.LateRows;
+import org.latchkey.kernel.LateRows.Into;
 import org.latchkey.kernel.RequestNumber;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.RequestId;
@@ -30,16 +31,29 @@ class Outbox {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int LONGEST_ERROR = 500;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OWED', 0)";
+
+    private static final Into LETTERS = new Into(
+            "letter (message_id, kind, recipient, user_id, request_id, request_number, language, words,"
+                    + " next_attempt_at, created_at, state, attempts)",
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OWED', 0)",
+            "on conflict do nothing");
 
     private final JdbcClient jdbc;
+    private final LateRows rows;
     private final WordsColumn words;
     private final DeskSettings desk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, WordsColumn words, DeskSettings desk, ApplicationEventPublisher events, Clock clock) {
+    Outbox(
+            JdbcClient jdbc,
+            LateRows rows,
+            WordsColumn words,
+            DeskSettings desk,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.words = words;
         this.desk = desk;
         this.events = events;
@@ -59,26 +73,21 @@ class Outbox {
     /** Owes letters to several people about the same occasion; at least one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void owe(List<Notice> notices, String occasion) {
-        var rows = String.join(", ", Collections.nCopies(notices.size(), ROW));
-        var insert = jdbc.sql(
-                "insert into letter (message_id, kind, recipient, user_id, request_id, request_number, language, words,"
-                        + " next_attempt_at, created_at, state, attempts) values " + rows + " on conflict do nothing");
         var now = OffsetDateTime.now(clock);
         for (var notice : notices) {
-            insert.param(MessageId.of(notice, occasion, desk.mailFrom()).value())
-                    .param(notice.kind().name())
-                    .param(
-                            notice.recipient() == null
-                                    ? null
-                                    : notice.recipient().value())
-                    .param(notice.user() == null ? null : notice.user().value())
-                    .param(notice.request() == null ? null : notice.request().value())
-                    .param(notice.number() == null ? null : notice.number().value())
-                    .param(notice.language() == null ? null : notice.language().name())
-                    .param(words.write(notice.words()))
-                    .params(now, now);
+            rows.add(
+                    LETTERS,
+                    MessageId.of(notice, occasion, desk.mailFrom()).value(),
+                    notice.kind().name(),
+                    notice.recipient() == null ? null : notice.recipient().value(),
+                    notice.user() == null ? null : notice.user().value(),
+                    notice.request() == null ? null : notice.request().value(),
+                    notice.number() == null ? null : notice.number().value(),
+                    notice.language() == null ? null : notice.language().name(),
+                    words.write(notice.words()),
+                    now,
+                    now);
         }
-        insert.update();
         events.publishEvent(new LetterOwed());
     }
 

@@ -23,9 +23,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditTrailTest {
@@ -45,7 +48,12 @@ class AuditTrailTest {
 
     @EnableAutoConfiguration
     @ComponentScan(
-            basePackages = {"org.latchkey.database", "org.latchkey.settings", "org.latchkey.audit"},
+            basePackages = {
+                "org.latchkey.kernel",
+                "org.latchkey.database",
+                "org.latchkey.settings",
+                "org.latchkey.audit"
+            },
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class AuditOnly {
 
@@ -108,6 +116,28 @@ class AuditTrailTest {
             inTransaction(true, new DoorPainted("door 7", "green", "blue"));
 
             assertThat(entries()).hasSize(before);
+        }
+
+        @Test
+        void whatIsToldWhileItCommitsHasItsEntryToo() {
+            new TransactionTemplate(transactions).executeWithoutResult(begun -> {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public int getOrder() {
+                        return Ordered.LOWEST_PRECEDENCE;
+                    }
+
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        events.publishEvent(new DoorPainted("door 8", null, null));
+                    }
+                });
+                events.publishEvent(new DoorPainted("door 7", null, null));
+            });
+
+            assertThat(entries().subList(before, before + 2))
+                    .extracting(entry -> entry.get("subject"))
+                    .containsExactly("door 7", "door 8");
         }
 
         @Test

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Profile;
 @AutoConfigurationPackage(basePackages = "org.latchkey")
 @ComponentScan(
         basePackages = {
+            "org.latchkey.kernel",
             "org.latchkey.database",
             "org.latchkey.settings",
             "org.latchkey.directory",
