@@ -13,6 +13,7 @@ import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserId;
+import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +73,7 @@ public class AccessControl {
 
     /** Gives a request to an authority on today's facts; earlier routings of the request approve nothing any more. */
     public Routing route(RequestId request, RoutingFacts facts, Authority authority) {
-        return proofs.route(request, facts, authority, clock.instant());
+        return proofs.route(requests.get(request), facts, authority, clock.instant());
     }
 
     /**
@@ -146,7 +147,7 @@ public class AccessControl {
             throw new ApprovalRefused(ApprovalRefused.Why.NOT_VALIDATED);
         }
         var kind = ValidationKind.valueOf(match.kind().name());
-        return validate(routing, new Ground(kind, match.record(), ""), agent.user());
+        return validate(match.helpRequest(), routing, new Ground(kind, match.record(), ""), agent.user());
     }
 
     /**
@@ -174,13 +175,17 @@ public class AccessControl {
     }
 
     private Validation validate(Routing routing, Ground ground, User by) {
+        return validate(requests.get(routing.request()), routing, ground, by);
+    }
+
+    private Validation validate(HelpRequest request, Routing routing, Ground ground, User by) {
         var user = routing.user();
         var liftable = locks.of(user.id()).stream()
                 .filter(lock -> routing.authority().mayLift(lock.cause()))
                 .toList();
         refuseIf(liftable.isEmpty(), ApprovalRefused.Why.NOT_VALIDATED);
         var validation = proofs.validate(routing, ground, liftable, by, clock.instant());
-        events.publishEvent(new RequestValidated(routing.request(), user, by, ground.kind()));
+        events.publishEvent(new RequestValidated(request, user, by, ground.kind()));
         return validation;
     }
 
@@ -197,7 +202,7 @@ public class AccessControl {
                 List.of(user.id(), claimed.user().id(), validation.validatedBy()),
                 user.account().id());
 
-        var facts = facts(user.id());
+        var facts = colleagues.facts(directory.user(user.id()), claimed.user());
         if (facts.locks().isEmpty()) {
             return ApprovalResult.ALREADY_ENABLED;
         }
@@ -209,17 +214,17 @@ public class AccessControl {
         if (!routing.restsOn(facts) || recordChanged(validation)) {
             return ApprovalResult.FACTS_CHANGED;
         }
-        return lift(validation, approver.user(), remark);
+        return lift(validation, approver.user(), facts, remark);
     }
 
-    private ApprovalResult lift(Validation validation, User approver, Reason remark) {
-        if (!proofs.approve(validation, approver, remark, clock.instant())) {
+    /** @param facts what was read of the user under the lock that this still holds, with every lock that was open */
+    private ApprovalResult lift(Validation validation, User approver, RoutingFacts facts, Reason remark) {
+        var lifted = proofs.approve(validation, approver, remark, clock.instant());
+        if (lifted == 0) {
             return ApprovalResult.FACTS_CHANGED;
         }
         locks.lifted(validation.routing().user().id());
-        return locks.isEnabled(validation.routing().user().id())
-                ? enabled(validation, approver)
-                : ApprovalResult.LOCKS_LEFT;
+        return lifted == facts.locks().size() ? enabled(validation, approver) : ApprovalResult.LOCKS_LEFT;
     }
 
     /**
@@ -229,7 +234,7 @@ public class AccessControl {
      * @throws ApprovalRefused when the user is no sysadmin, or has left
      */
     public ApprovalResult breakGlass(RequestId request, UserId sysadmin, Reason why) {
-        requests.hold(request);
+        var held = requests.hold(request);
         directory.hold(List.of(sysadmin), directory.user(sysadmin).account().id());
         var facts = facts(sysadmin);
         var user = facts.user();
@@ -238,9 +243,9 @@ public class AccessControl {
             return ApprovalResult.ALREADY_ENABLED;
         }
         var host = directory.host();
-        var routing = proofs.route(request, facts, Authority.HOST, clock.instant());
+        var routing = proofs.route(held, facts, Authority.HOST, clock.instant());
         var validation = validate(routing, new Ground(ValidationKind.HOST, "", why.text()), host);
-        return lift(validation, host, why);
+        return lift(validation, host, facts, why);
     }
 
     private void requireUsable(Validation validation, Approver approver, RoutingFacts facts) {

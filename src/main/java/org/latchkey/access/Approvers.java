@@ -1,11 +1,9 @@
 package org.latchkey.access;
 
 import org.latchkey.access.ApprovalRefused.Why;
-import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.Role;
-import org.latchkey.requests.HelpRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,26 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Approvers {
 
-    private final CurrentSignIn current;
+    private final PersonSignedIn person;
     private final RecentProof proof;
     private final Locks locks;
     private final Colleagues colleagues;
-    private final Directory directory;
-    private final HelpRequests requests;
 
-    Approvers(
-            CurrentSignIn current,
-            RecentProof proof,
-            Locks locks,
-            Colleagues colleagues,
-            Directory directory,
-            HelpRequests requests) {
-        this.current = current;
+    Approvers(PersonSignedIn person, RecentProof proof, Locks locks, Colleagues colleagues) {
+        this.person = person;
         this.proof = proof;
         this.locks = locks;
         this.colleagues = colleagues;
-        this.directory = directory;
-        this.requests = requests;
     }
 
     /**
@@ -42,13 +30,12 @@ public class Approvers {
      * @throws ApprovalRefused with the first reason that stands against it
      */
     public Approver authorise(Routing routing) {
-        var signedIn = current.get().orElseThrow(() -> new ApprovalRefused(Why.NOT_SIGNED_IN));
-        var approver = directory.user(signedIn.userId());
+        var approver = person.get().orElseThrow(() -> new ApprovalRefused(Why.NOT_SIGNED_IN));
         refuseIf(!locks.isEnabled(approver.id()), Why.NOT_ENABLED);
         requireRelation(approver, routing);
         refuseIf(approver.id().equals(routing.user().id()), Why.YOURSELF);
         refuseIf(approver.isSamePersonAs(routing.user()), Why.SAME_PERSON);
-        refuseIf(hasFiled(approver, routing), Why.YOU_FILED_IT);
+        refuseIf(routing.wasFiledByStaff(approver), Why.YOU_FILED_IT);
         proof.require();
         return new Approver(approver, routing);
     }
@@ -72,11 +59,6 @@ public class Approvers {
     private boolean isOnTheTeam(User manager, Routing routing) {
         return colleagues.accountTeam(routing.user()).stream()
                 .anyMatch(member -> member.id().equals(manager.id()));
-    }
-
-    private boolean hasFiled(User approver, Routing routing) {
-        return approver.type() == UserType.STAFF
-                && approver.id().equals(requests.get(routing.request()).filedBy());
     }
 
     private static void refuseIf(boolean stands, Why why) {

@@ -8,8 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.latchkey.directory.Directory;
-import org.latchkey.directory.UserType;
-import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +28,13 @@ public class BearerTokens {
     /** How exactly its last use is known, so that not every call writes. */
     private static final Duration COARSE = Duration.ofMinutes(5);
 
-    private static final String LIVE = """
-              from bearer_token t join sign_in s on s.id = t.sign_in_id join app_user u on u.id = s.user_id
+    private static final String LIVE =
+            "select s.id, s.proven_by, s.confirmed_at, t.last_used_at, " + UserColumns.ALL + """
+              from bearer_token t join sign_in s on s.id = t.sign_in_id
+                   join app_user u on u.id = s.user_id join account a on a.id = u.account_id
              where t.hash = :hash and t.expires_at > :now and t.last_used_at > :unusedSince and s.ended_at is null
-               and not exists (select 1 from user_lock l left join approval a on a.lock_id = l.id
-                                where l.user_id = s.user_id and a.lock_id is null)
+               and not exists (select 1 from user_lock l left join approval lifted on lifted.lock_id = l.id
+                                where l.user_id = s.user_id and lifted.lock_id is null)
             """;
 
     private final JdbcClient jdbc;
@@ -65,29 +65,28 @@ public class BearerTokens {
         return issued;
     }
 
-    private record Live(SignedIn person, OffsetDateTime lastUsedAt) {}
+    private record Live(Caller caller, OffsetDateTime lastUsedAt) {}
 
     /** Whose token it is; empty when it is none, has ended, or its user is locked. */
-    public Optional<SignedIn> holder(Secret presented) {
+    public Optional<Caller> holder(Secret presented) {
         var now = OffsetDateTime.now(clock);
-        var live = jdbc.sql("select s.id, s.user_id, u.display_name, u.user_type, u.role, t.last_used_at" + LIVE)
+        var live = jdbc.sql(LIVE)
                 .param("hash", presented.hash())
                 .param("now", now)
                 .param("unusedSince", now.minus(VALID_UNUSED))
-                .query((row, nr) -> new Live(person(row), row.getObject("last_used_at", OffsetDateTime.class)))
+                .query((row, nr) -> new Live(caller(row), row.getObject("last_used_at", OffsetDateTime.class)))
                 .optional();
         live.filter(found -> found.lastUsedAt().isBefore(now.minus(COARSE))).ifPresent(found -> touch(presented, now));
-        return live.map(Live::person);
+        return live.map(Live::caller);
     }
 
-    private static SignedIn person(ResultSet row) throws SQLException {
-        var role = row.getString("role");
-        return new SignedIn(
+    private static Caller caller(ResultSet row) throws SQLException {
+        return new Caller(
                 row.getLong("id"),
-                row.getLong("user_id"),
-                row.getString("display_name"),
-                UserType.valueOf(row.getString("user_type")),
-                role == null ? null : Role.valueOf(role));
+                UserColumns.read(row),
+                new Proof(
+                        ProvenBy.valueOf(row.getString("proven_by")),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()));
     }
 
     private void touch(Secret presented, OffsetDateTime now) {

@@ -61,13 +61,20 @@ public class Colleagues {
                 .anyMatch(member -> member.id().equals(manager.id()));
     }
 
-    /** What directory and locks say about a user now; of everybody concerned the locks are read in one look. */
+    /** What directory and locks say about a user now. */
     RoutingFacts facts(User user) {
+        return facts(user, user);
+    }
+
+    /** The same for whom somebody else is about to act; of everybody concerned the locks are read in one look. */
+    RoutingFacts facts(User user, User actor) {
         var admins = user.type() == UserType.STAFF ? List.<User>of() : others(user);
         var team = user.type() == UserType.ADMIN && user.account().size() == AccountSize.LARGE
                 ? members(user)
                 : List.<User>of();
-        enabled(Stream.of(List.of(user), admins, team).flatMap(List::stream).toList());
+        enabled(Stream.of(List.of(user, actor), admins, team)
+                .flatMap(List::stream)
+                .toList());
         return new RoutingFacts(user, locks.of(user.id()), administrators(admins), enabled(team));
     }
 

@@ -27,6 +27,14 @@ public class CurrentSignIn implements CurrentActor {
                 .map(SignedIn.class::cast);
     }
 
+    /** What the token of the present call told; empty for whoever came without one. */
+    Optional<Caller> caller() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(found -> found.getDetails())
+                .filter(Caller.class::isInstance)
+                .map(Caller.class::cast);
+    }
+
     @Override
     public Actor actor() {
         var address = networkAddress();

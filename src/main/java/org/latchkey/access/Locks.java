@@ -34,6 +34,7 @@ public class Locks implements EnabledUsers {
 
     private final JdbcClient jdbc;
     private final LocksRead read;
+    private final CallerRead caller;
     private final Directory directory;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -42,12 +43,14 @@ public class Locks implements EnabledUsers {
     Locks(
             JdbcClient jdbc,
             LocksRead read,
+            CallerRead caller,
             Directory directory,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.read = read;
+        this.caller = caller;
         this.directory = directory;
         this.actor = actor;
         this.events = events;
@@ -143,6 +146,7 @@ public class Locks implements EnabledUsers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(UsersHeld held) {
+        caller.forget();
         read.forget();
     }
 

@@ -10,13 +10,18 @@ import org.latchkey.kernel.PerTransaction;
 import org.latchkey.kernel.UserId;
 
 /**
- * What one transaction has read of locks, so that an act asks once however often it is checked. It is forgotten when
- * users are held and when a lock is added or lifted, so that what is decided under locks is read under locks.
+ * What one transaction has read of locks, so that an act asks once however often it is checked; the look at a call's
+ * token found none of whoever makes it. It is forgotten when users are held and when a lock is added or lifted, so that
+ * what is decided under locks is read under locks.
  */
 @PerTransaction
 class LocksRead {
 
     private final Map<UserId, List<OpenLock>> known = new HashMap<>();
+
+    LocksRead(CallerRead caller) {
+        caller.get().ifPresent(found -> known.put(found.user().id(), List.of()));
+    }
 
     /** The open locks of those who have any; what is not known yet is read in one look. */
     Map<UserId, List<OpenLock>> of(

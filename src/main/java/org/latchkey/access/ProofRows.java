@@ -1,5 +1,7 @@
 package org.latchkey.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Reason;
 import org.latchkey.kernel.UserId;
+import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.RequestId;
 import org.latchkey.settings.ValidationSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,16 +25,14 @@ import org.springframework.stereotype.Repository;
 class ProofRows {
 
     private final JdbcClient jdbc;
-    private final Directory directory;
     private final Supplier<ValidationSettings> settings;
 
-    ProofRows(JdbcClient jdbc, Directory directory, Supplier<ValidationSettings> settings) {
+    ProofRows(JdbcClient jdbc, Supplier<ValidationSettings> settings) {
         this.jdbc = jdbc;
-        this.directory = directory;
         this.settings = settings;
     }
 
-    Routing route(RequestId request, RoutingFacts facts, Authority authority, Instant now) {
+    Routing route(HelpRequest request, RoutingFacts facts, Authority authority, Instant now) {
         var user = facts.user();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -41,7 +41,7 @@ class ProofRows {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        request.value(),
+                        request.id().value(),
                         user.id().value(),
                         user.account().id().value(),
                         user.type().name(),
@@ -50,19 +50,29 @@ class ProofRows {
                         facts.fingerprint(authority),
                         at(now))
                 .update(key, "id");
-        return new Routing(idOf(key), request, user, authority, facts.fingerprint(authority));
+        return new Routing(idOf(key), request.id(), request.filedBy(), user, authority, facts.fingerprint(authority));
     }
 
     Optional<Routing> routing(long id) {
-        return jdbc.sql("select request_id, user_id, authority, facts from routing where id = ?")
+        return jdbc.sql("select r.request_id, h.filed_by, r.authority, r.facts, " + UserColumns.ALL + """
+                          from routing r join help_request h on h.id = r.request_id
+                               join app_user u on u.id = r.user_id join account a on a.id = u.account_id
+                         where r.id = ?
+                        """)
                 .param(id)
-                .query((row, nr) -> new Routing(
-                        id,
-                        new RequestId(row.getLong("request_id")),
-                        directory.user(new UserId(row.getLong("user_id"))),
-                        Authority.valueOf(row.getString("authority")),
-                        row.getString("facts")))
+                .query((row, nr) -> routing(id, row))
                 .optional();
+    }
+
+    private static Routing routing(long id, ResultSet row) throws SQLException {
+        var filedBy = row.getObject("filed_by", Long.class);
+        return new Routing(
+                id,
+                new RequestId(row.getLong("request_id")),
+                filedBy == null ? null : new UserId(filedBy),
+                UserColumns.read(row),
+                Authority.valueOf(row.getString("authority")),
+                row.getString("facts"));
     }
 
     /** The routing that counts: the newest of a request. */
@@ -153,8 +163,8 @@ class ProofRows {
                 .set();
     }
 
-    /** Lifts the locks that were validated; false, and none, when the request has been routed anew since. */
-    boolean approve(Validation validation, User approver, Reason remark, Instant now) {
+    /** Lifts the locks that were validated, and says how many; none when the request has been routed anew since. */
+    int approve(Validation validation, User approver, Reason remark, Instant now) {
         return jdbc.sql("""
                         insert into approval
                             (lock_id, validation_id, user_id, account_id, user_type, account_size, authority, cause,
@@ -166,13 +176,12 @@ class ProofRows {
                            and not exists (select 1 from routing newer
                                             where newer.request_id = v.request_id and newer.id > v.routing_id)
                         """)
-                        .param("approver", approver.id().value())
-                        .param("account", approver.account().id().value())
-                        .param("now", at(now))
-                        .param("remark", remark.text())
-                        .param("ids", validation.ids())
-                        .update()
-                > 0;
+                .param("approver", approver.id().value())
+                .param("account", approver.account().id().value())
+                .param("now", at(now))
+                .param("remark", remark.text())
+                .param("ids", validation.ids())
+                .update();
     }
 
     private static OffsetDateTime at(Instant instant) {

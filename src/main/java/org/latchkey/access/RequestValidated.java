@@ -2,10 +2,10 @@ package org.latchkey.access;
 
 import org.latchkey.directory.User;
 import org.latchkey.kernel.Auditable;
-import org.latchkey.requests.RequestId;
+import org.latchkey.requests.HelpRequest;
 
 /** A request was validated; nothing is enabled yet. */
-public record RequestValidated(RequestId request, User user, User validatedBy, ValidationKind kind)
+public record RequestValidated(HelpRequest request, User user, User validatedBy, ValidationKind kind)
         implements Auditable {
 
     @Override

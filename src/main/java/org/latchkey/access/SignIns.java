@@ -27,12 +27,19 @@ class SignIns {
 
     private final JdbcClient jdbc;
     private final Supplier<SessionSettings> settings;
+    private final CallerRead caller;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(JdbcClient jdbc, Supplier<SessionSettings> settings, ApplicationEventPublisher events, Clock clock) {
+    SignIns(
+            JdbcClient jdbc,
+            Supplier<SessionSettings> settings,
+            CallerRead caller,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.caller = caller;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +63,7 @@ class SignIns {
     }
 
     void confirm(long signIn, User user, ProvenBy by) {
+        caller.forget();
         jdbc.sql("update sign_in set confirmed_at = ?, proven_by = ? where id = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), by.name(), signIn)
                 .update();
@@ -65,16 +73,22 @@ class SignIns {
     /** When somebody last proved who they are; the beginning of time for a sign-in that has ended or lacks a factor. */
     @Transactional(readOnly = true)
     Instant confirmedAt(long signIn, boolean withSecondFactor) {
-        record Proof(ProvenBy by, Instant at) {}
+        return caller.get()
+                .filter(found -> found.person().signIn() == signIn)
+                .map(Caller::proof)
+                .or(() -> proof(signIn))
+                .filter(proof -> proof.isEnough(withSecondFactor))
+                .map(Proof::at)
+                .orElse(Instant.EPOCH);
+    }
+
+    private Optional<Proof> proof(long signIn) {
         return jdbc.sql("select proven_by, confirmed_at from sign_in where id = ? and ended_at is null")
                 .param(signIn)
                 .query((row, nr) -> new Proof(
                         ProvenBy.valueOf(row.getString("proven_by")),
                         row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
-                .optional()
-                .filter(proof -> proof.by().isSecondFactor() || !withSecondFactor)
-                .map(Proof::at)
-                .orElse(Instant.EPOCH);
+                .optional();
     }
 
     /** When somebody last did something in a sign-in that has neither ended nor grown too old; else empty. */
@@ -149,6 +163,7 @@ class SignIns {
 
     /** Ends one sign-in; false when it had ended. */
     boolean end(long signIn) {
+        caller.forget();
         var ended = jdbc.sql("update sign_in set ended_at = ? where id = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), signIn)
                 .update();
@@ -157,6 +172,7 @@ class SignIns {
     }
 
     void endAll(UserId user) {
+        caller.forget();
         jdbc.sql("update sign_in set ended_at = ? where user_id = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), user.value())
                 .update();

@@ -10,7 +10,7 @@ import org.latchkey.kernel.UserId;
 
 /**
  * Who is signed in, as the session remembers it. It decides which pages are offered; every act reads the directory
- * anew.
+ * anew, or goes by what the token of its call has just told.
  *
  * @param signIn the row of this sign-in
  */

@@ -1,5 +1,6 @@
 package org.latchkey.casework;
 
+import org.latchkey.access.AccessControl;
 import org.latchkey.access.PasswordChosen;
 import org.latchkey.evidence.EvidenceChecked;
 import org.latchkey.evidence.EvidenceDesk;
@@ -9,10 +10,12 @@ import org.latchkey.requests.ConversationContinued;
 import org.latchkey.requests.ConversationEntry;
 import org.latchkey.requests.HelpRequestFiled;
 import org.latchkey.requests.HelpRequests;
-import org.latchkey.requests.RequestId;
+import org.latchkey.requests.RequestIdentified;
 import org.latchkey.requests.RequestMoved;
 import org.latchkey.requests.RequestState;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What follows from news of the other desks, in their transaction: a process begins, ends, or its request is done. */
@@ -24,18 +27,21 @@ class Aftermath {
     private final Correspondence correspondence;
     private final WorkItems items;
     private final EvidenceDesk evidence;
+    private final AccessControl access;
 
     Aftermath(
             CaseProcess process,
             HelpRequests requests,
             Correspondence correspondence,
             WorkItems items,
-            EvidenceDesk evidence) {
+            EvidenceDesk evidence,
+            AccessControl access) {
         this.process = process;
         this.requests = requests;
         this.correspondence = correspondence;
         this.items = items;
         this.evidence = evidence;
+        this.access = access;
     }
 
     @EventListener
@@ -65,17 +71,23 @@ class Aftermath {
 
     @EventListener
     void on(EvidenceSealed sealed) {
-        showEvidence(sealed.request().id());
-        correspondence.answered(sealed.request().id());
+        var request = sealed.request().id();
+        items.evidence(request, evidence.standing(request));
+        correspondence.answered(request);
     }
 
     @EventListener
     void on(EvidenceChecked checked) {
-        showEvidence(checked.request().id());
+        items.evidence(checked.request().id(), checked.standing(), checked.agent());
     }
 
-    private void showEvidence(RequestId request) {
-        items.evidence(request, evidence.standing(request));
+    /** Before anybody else hears of it: one look at all locks serves the letters as well as the route. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(RequestIdentified news) {
+        if (news.leading().id().equals(news.request().id())) {
+            access.facts(news.user().id());
+        }
     }
 
     @EventListener

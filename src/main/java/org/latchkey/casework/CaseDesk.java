@@ -66,7 +66,7 @@ public class CaseDesk {
                     : new ClaimResult.TakenBy(claim.name(), claim.at());
         }
         claims.taken(item);
-        held.handled(item, Act.CLAIMED, "claimed");
+        held.handled(item, Act.CLAIMED, Claims.TAKEN);
         return new ClaimResult.Claimed();
     }
 
@@ -87,7 +87,7 @@ public class CaseDesk {
     /** Records that the evidence which this agent had compared matched (P2, P24). */
     void matched(EvidenceMatch match, Approver agent) {
         access.validate(match, agent);
-        requests.event(match.request(), "matched");
+        requests.event(match.request(), Claims.MATCHED);
     }
 
     /**

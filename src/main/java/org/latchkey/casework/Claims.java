@@ -3,9 +3,12 @@ package org.latchkey.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.latchkey.access.CurrentSignIn;
 import org.latchkey.casework.WorkItemHandled.Act;
-import org.latchkey.kernel.CurrentActor;
+import org.latchkey.directory.UserType;
 import org.latchkey.requests.ConversationContinued;
+import org.latchkey.requests.ConversationEntry;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims {
 
+    /** What the timeline says when somebody takes an item. */
+    static final String TAKEN = "claimed";
+
+    /** What it says when what they compared matched. */
+    static final String MATCHED = "matched";
+
+    private static final Set<String> KNOWN = Set.of(TAKEN, MATCHED);
+
     private final WorkItems items;
     private final ItemWatch watch;
     private final Deadlines deadlines;
     private final CaseProcess process;
     private final HeldItems held;
-    private final CurrentActor actor;
+    private final CurrentSignIn current;
     private final Clock clock;
 
     Claims(
@@ -27,14 +38,14 @@ class Claims {
             Deadlines deadlines,
             CaseProcess process,
             HeldItems held,
-            CurrentActor actor,
+            CurrentSignIn current,
             Clock clock) {
         this.items = items;
         this.watch = watch;
         this.deadlines = deadlines;
         this.process = process;
         this.held = held;
-        this.actor = actor;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -43,12 +54,18 @@ class Claims {
         process.lookBy(item.taskId(), deadlines.idle(clock.instant()));
     }
 
+    /** Nobody but staff takes items; that they took or compared something just now, the item tells already. */
     @EventListener
     void on(ConversationContinued event) {
-        var by = actor.actor().user();
-        if (by != null) {
-            watch.acted(event.request(), by);
+        if (!isKnown(event.entry())) {
+            current.get()
+                    .filter(person -> person.type() == UserType.STAFF)
+                    .ifPresent(agent -> watch.acted(event.request(), agent.userId()));
         }
+    }
+
+    private static boolean isKnown(ConversationEntry entry) {
+        return entry.kind() == ConversationEntry.Kind.EVENT && KNOWN.contains(entry.text());
     }
 
     void giveBackWhenIdle(WorkItem item) {

@@ -2,9 +2,8 @@ package org.latchkey.casework;
 
 import java.util.Set;
 import org.latchkey.access.Colleagues;
-import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.Locks;
-import org.latchkey.directory.Directory;
+import org.latchkey.access.PersonSignedIn;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.Role;
@@ -16,25 +15,19 @@ class Desk {
 
     private static final Set<Role> DESK_ROLES = Set.of(Role.SUPPORT, Role.SYSADMIN);
 
-    private final CurrentSignIn current;
-    private final Directory directory;
+    private final PersonSignedIn signedIn;
     private final Locks locks;
     private final Colleagues colleagues;
 
-    Desk(CurrentSignIn current, Directory directory, Locks locks, Colleagues colleagues) {
-        this.current = current;
-        this.directory = directory;
+    Desk(PersonSignedIn signedIn, Locks locks, Colleagues colleagues) {
+        this.signedIn = signedIn;
         this.locks = locks;
         this.colleagues = colleagues;
     }
 
     /** The enabled person signed in. */
     User person() {
-        var signedIn = current.get().orElseThrow(NoSuchCase::new);
-        if (!locks.isEnabled(signedIn.userId())) {
-            throw new NoSuchCase();
-        }
-        return directory.user(signedIn.userId());
+        return signedIn.get().filter(person -> locks.isEnabled(person.id())).orElseThrow(NoSuchCase::new);
     }
 
     /** The member of staff who works requests. */

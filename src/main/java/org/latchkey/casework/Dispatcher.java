@@ -21,6 +21,7 @@ import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.UserId;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
+import org.latchkey.requests.Origin;
 import org.latchkey.requests.RequestId;
 import org.latchkey.requests.RequestState;
 import org.latchkey.requests.Turn;
@@ -108,11 +109,17 @@ class Dispatcher implements ProcessSteps {
         if (request.user() == null) {
             return Route.UNMATCHED;
         }
-        return request.frozen() ? Route.FROZEN : route(request, look(request.id(), request.user()));
+        return request.frozen() ? Route.FROZEN : route(request, look(request, request.user()));
     }
 
-    private Found look(RequestId request, UserId user) {
-        return new Found(access.facts(user), evidence.standing(request));
+    private Found look(HelpRequest request, UserId user) {
+        return new Found(
+                access.facts(user), isUntouched(request) ? evidence.untried() : evidence.standing(request.id()));
+    }
+
+    /** Whether nobody can have done anything for it yet, since it has waited for nobody. */
+    private static boolean isUntouched(HelpRequest request) {
+        return request.origin() == Origin.FORM && request.state() == RequestState.NEW;
     }
 
     private Route route(HelpRequest request, Found found) {
@@ -138,7 +145,7 @@ class Dispatcher implements ProcessSteps {
                 facts.administrators().name(),
                 mayValidate,
                 !facts.team().isEmpty(),
-                access.awaitsSecondSysadmin(request.id(), facts));
+                !isUntouched(request) && access.awaitsSecondSysadmin(request.id(), facts));
     }
 
     private static Wish wish(HelpRequest request, boolean mayValidate) {
@@ -165,7 +172,7 @@ class Dispatcher implements ProcessSteps {
             items.open(request, kind, taskId, null, null, NO_TRIES, Set.of());
         } else {
             var user = request.user();
-            openAbout(request, findings.take(id).orElseGet(() -> look(id, user)), kind, taskId);
+            openAbout(request, findings.take(id).orElseGet(() -> look(request, user)), kind, taskId);
         }
         events.publishEvent(new QueueChanged(id));
     }

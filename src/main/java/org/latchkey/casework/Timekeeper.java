@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Validation;
 import org.latchkey.casework.Deadlines.Deadline;
+import org.latchkey.casework.OpenedItems.Opened;
 import org.latchkey.requests.HelpRequest;
 import org.latchkey.requests.HelpRequests;
 import org.latchkey.requests.RequestId;
@@ -26,6 +27,7 @@ class Timekeeper {
 
     private final HelpRequests requests;
     private final WorkItems items;
+    private final OpenedItems opened;
     private final ItemWatch watch;
     private final Deadlines deadlines;
     private final Claims claims;
@@ -38,6 +40,7 @@ class Timekeeper {
     Timekeeper(
             HelpRequests requests,
             WorkItems items,
+            OpenedItems opened,
             ItemWatch watch,
             Deadlines deadlines,
             Claims claims,
@@ -48,6 +51,7 @@ class Timekeeper {
             Clock clock) {
         this.requests = requests;
         this.items = items;
+        this.opened = opened;
         this.watch = watch;
         this.deadlines = deadlines;
         this.claims = claims;
@@ -60,20 +64,26 @@ class Timekeeper {
 
     Instant nextLook(RequestId id) {
         var now = clock.instant();
-        var item = items.newestOf(id).orElseThrow();
-        var ahead = Stream.of(
-                        deadlines.of(item.kind(), item.openedAt()).stream().map(Deadline::at),
-                        claims.idleAt(item).stream(),
-                        lapse(item).stream())
-                .flatMap(moments -> moments)
+        var ahead = opened.take(id)
+                .map(this::due)
+                .orElseGet(() -> due(items.newestOf(id).orElseThrow()))
                 .filter(now::isBefore);
         return Stream.concat(ahead, Stream.of(now.plus(LONGEST_REST), end(requests.get(id))))
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
 
+    private Stream<Instant> due(WorkItem item) {
+        return Stream.concat(
+                due(new Opened(item.kind(), item.openedAt(), item.routing())), claims.idleAt(item).stream());
+    }
+
+    private Stream<Instant> due(Opened item) {
+        return Stream.concat(deadlines.of(item.kind(), item.at()).stream().map(Deadline::at), lapse(item).stream());
+    }
+
     /** When what the first of two sysadmins validated cannot be approved any more (P12). */
-    private Optional<Instant> lapse(WorkItem item) {
+    private Optional<Instant> lapse(Opened item) {
         return item.kind() == WorkItemKind.SECOND_SYSADMIN && item.routing() != null
                 ? access.routing(item.routing()).flatMap(access::validation).map(Validation::expiresAt)
                 : Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.Routing;
+import org.latchkey.casework.OpenedItems.Opened;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
 import org.latchkey.directory.UserType;
@@ -41,11 +42,13 @@ class WorkItems {
             """;
 
     private final JdbcClient jdbc;
+    private final OpenedItems opened;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
+    WorkItems(JdbcClient jdbc, OpenedItems opened, Deadlines deadlines, Clock clock) {
         this.jdbc = jdbc;
+        this.opened = opened;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ class WorkItems {
                 .param("used", tries.used())
                 .param("limit", tries.limit())
                 .update();
+        opened.note(request.id(), new Opened(kind, now.toInstant(), routing == null ? null : routing.id()));
     }
 
     Optional<WorkItem> find(WorkItemId id) {
@@ -185,6 +189,21 @@ class WorkItems {
                         evidence.sealed(),
                         evidence.tries().used(),
                         evidence.tries().limit(),
+                        request.value())
+                .update();
+    }
+
+    /** The same when an agent had it compared, which is an act on what they have taken (P63). */
+    void evidence(RequestId request, Standing evidence, UserId agent) {
+        jdbc.sql("update work_item set evidence_sealed = ?, tries_used = ?, tries_limit = ?,"
+                        + " acted_at = case when claimed_by = ? then ? else acted_at end"
+                        + " where request_id = ? and status = 'OPEN'")
+                .params(
+                        evidence.sealed(),
+                        evidence.tries().used(),
+                        evidence.tries().limit(),
+                        agent.value(),
+                        OffsetDateTime.now(clock),
                         request.value())
                 .update();
     }

@@ -20,14 +20,21 @@ public class Amendments {
     private final AccountRows accounts;
     private final UserRows users;
     private final TeamRows teams;
+    private final ColleaguesRead colleagues;
     private final ChangeGuard guard;
     private final ApplicationEventPublisher events;
 
     Amendments(
-            AccountRows accounts, UserRows users, TeamRows teams, ChangeGuard guard, ApplicationEventPublisher events) {
+            AccountRows accounts,
+            UserRows users,
+            TeamRows teams,
+            ColleaguesRead colleagues,
+            ChangeGuard guard,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
         this.teams = teams;
+        this.colleagues = colleagues;
         this.guard = guard;
         this.events = events;
     }
@@ -48,6 +55,7 @@ public class Amendments {
         }
         guard.pass(was, Change.RECORD);
         row.amend(details);
+        colleagues.forget();
         var user = row.toUser();
         events.publishEvent(new UserAmended(user, was));
         return user;
@@ -59,6 +67,7 @@ public class Amendments {
         var was = row.toUser();
         guard.pass(was, change);
         row.moveTo(address);
+        colleagues.forget();
         var user = row.toUser();
         events.publishEvent(new AddressMoved(user, was));
         return user;
@@ -69,6 +78,7 @@ public class Amendments {
         var row = accounts.findById(account.id().value()).orElseThrow();
         var was = row.toAccount();
         row.amend(name.value(), size);
+        colleagues.forget();
         var now = row.toAccount();
         if (!now.equals(was)) {
             events.publishEvent(new AccountAmended(now, was));

@@ -28,6 +28,7 @@ class EmbeddedDirectory implements Directory {
     private final AccountRows accounts;
     private final UserRows users;
     private final TeamRows teams;
+    private final ColleaguesRead colleagues;
     private final EntityManager rows;
     private final ApplicationEventPublisher events;
 
@@ -35,11 +36,13 @@ class EmbeddedDirectory implements Directory {
             AccountRows accounts,
             UserRows users,
             TeamRows teams,
+            ColleaguesRead colleagues,
             EntityManager rows,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
         this.teams = teams;
+        this.colleagues = colleagues;
         this.rows = rows;
         this.events = events;
     }
@@ -73,9 +76,11 @@ class EmbeddedDirectory implements Directory {
 
     @Override
     public List<User> admins(AccountId account) {
-        return users.findByType(account.value(), UserType.ADMIN).stream()
-                .map(UserRow::toUser)
-                .toList();
+        return colleagues.admins(
+                account,
+                () -> users.findByType(account.value(), UserType.ADMIN).stream()
+                        .map(UserRow::toUser)
+                        .toList());
     }
 
     @Override
@@ -116,9 +121,12 @@ class EmbeddedDirectory implements Directory {
 
     @Override
     public List<User> accountTeam(AccountId account, LocalDate day) {
-        return users.findByIds(teams.team(account, day)).stream()
-                .map(UserRow::toUser)
-                .toList();
+        return colleagues.team(
+                account,
+                day,
+                () -> users.findByIds(teams.team(account, day)).stream()
+                        .map(UserRow::toUser)
+                        .toList());
     }
 
     @Override
@@ -145,6 +153,7 @@ class EmbeddedDirectory implements Directory {
         var ids = held.stream().map(UserId::value).distinct().sorted().toList();
         teams.hold(ids, account);
         rows.flush();
+        colleagues.forget();
         ids.forEach(id -> forget(UserRow.class, id));
         forget(AccountRow.class, account.value());
         users.findByIds(ids);

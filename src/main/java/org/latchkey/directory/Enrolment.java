@@ -24,11 +24,13 @@ public class Enrolment {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final ColleaguesRead colleagues;
     private final ApplicationEventPublisher events;
 
-    Enrolment(JdbcTemplate batches, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Enrolment(JdbcTemplate batches, JdbcClient jdbc, ColleaguesRead colleagues, ApplicationEventPublisher events) {
         this.batches = batches;
         this.jdbc = jdbc;
+        this.colleagues = colleagues;
         this.events = events;
     }
 
@@ -91,6 +93,7 @@ public class Enrolment {
         if (users.isEmpty()) {
             return;
         }
+        colleagues.forget();
         batches.batchUpdate(
                 "insert into app_user (account_id, name, display_name, email, phone, user_type)"
                         + " values (?, ?, ?, ?, ?, ?)",

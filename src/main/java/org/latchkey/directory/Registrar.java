@@ -23,12 +23,19 @@ public class Registrar {
     private final AccountRows accounts;
     private final UserRows users;
     private final TeamRows teams;
+    private final ColleaguesRead colleagues;
     private final ApplicationEventPublisher events;
 
-    Registrar(AccountRows accounts, UserRows users, TeamRows teams, ApplicationEventPublisher events) {
+    Registrar(
+            AccountRows accounts,
+            UserRows users,
+            TeamRows teams,
+            ColleaguesRead colleagues,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
         this.teams = teams;
+        this.colleagues = colleagues;
         this.events = events;
     }
 
@@ -98,6 +105,7 @@ public class Registrar {
             throw new IllegalArgumentException("Staff belong to the operator's account, and nobody else does");
         }
         var registered = users.save(new UserRow(account, user)).toUser();
+        colleagues.forget();
         events.publishEvent(new UserRegistered(registered, known));
         return registered;
     }

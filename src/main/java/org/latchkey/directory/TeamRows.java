@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class TeamRows {
 
     private final JdbcClient jdbc;
+    private final ColleaguesRead colleagues;
 
-    TeamRows(JdbcClient jdbc) {
+    TeamRows(JdbcClient jdbc, ColleaguesRead colleagues) {
         this.jdbc = jdbc;
+        this.colleagues = colleagues;
     }
 
     void addContact(AccountId account, ContactOnFile contact) {
@@ -45,6 +47,7 @@ class TeamRows {
     }
 
     void assign(UserId manager, AccountId account) {
+        colleagues.forget();
         jdbc.sql("insert into team_member (account_id, manager_id) values (?, ?)")
                 .params(account.value(), manager.value())
                 .update();
@@ -52,6 +55,7 @@ class TeamRows {
 
     /** Whether they were on it. */
     boolean takeOff(UserId manager, AccountId account) {
+        colleagues.forget();
         return jdbc.sql("delete from team_member where account_id = ? and manager_id = ?")
                         .params(account.value(), manager.value())
                         .update()
@@ -59,6 +63,7 @@ class TeamRows {
     }
 
     void substitute(UserId manager, UserId substitute, LocalDate firstDay, LocalDate lastDay) {
+        colleagues.forget();
         jdbc.sql("insert into substitution (manager_id, substitute_id, first_day, last_day) values (?, ?, ?, ?)")
                 .params(manager.value(), substitute.value(), firstDay, lastDay)
                 .update();
@@ -93,6 +98,7 @@ class TeamRows {
     }
 
     void endSubstitution(long id, UserId manager) {
+        colleagues.forget();
         jdbc.sql("delete from substitution where id = ? and manager_id = ?")
                 .params(id, manager.value())
                 .update();

@@ -102,6 +102,10 @@ class Budgets {
                 .toList();
     }
 
+    Standing untried() {
+        return new Standing(new Tries(0, settings.get().wrongPerRequest()), false);
+    }
+
     Standing standing(RequestId request) {
         var ofRequest = Allowance.ofRequest(request, settings.get());
         return book.standing(ofRequest);

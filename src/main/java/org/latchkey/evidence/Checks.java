@@ -93,7 +93,7 @@ class Checks {
     }
 
     private Begun refuse(HelpRequest request, UserId agent, EvidenceKind kind, Verdict verdict) {
-        events.publishEvent(new EvidenceChecked(request, kind, agent, verdict.word()));
+        events.publishEvent(new EvidenceChecked(request, kind, agent, verdict.word(), budgets.standing(request.id())));
         return new Refused(verdict);
     }
 
@@ -102,9 +102,7 @@ class Checks {
         var needsCode = codes.areNeeded(written.request(), written.kind());
         var reached = !needsCode || codes.fits(written.request().id(), code);
         var record = comparison.find(written.account(), typed);
-        var verdict = reached && record.isPresent() ? match(written, record.get()) : noMatch(written);
-        events.publishEvent(new EvidenceChecked(written.request(), written.kind(), written.agent(), verdict.word()));
-        return verdict;
+        return reached && record.isPresent() ? match(written, record.get()) : noMatch(written);
     }
 
     private Verdict match(Try written, String record) {
@@ -112,7 +110,14 @@ class Checks {
         if (codes.areNeeded(written.request(), written.kind())) {
             codes.forget(written.request().id());
         }
-        return new EvidenceMatch(written, record, clock.instant());
+        var standing = budgets.standing(written.request().id());
+        return checked(written, new EvidenceMatch(written, record, clock.instant(), standing.tries()), standing);
+    }
+
+    private Verdict checked(Try written, Verdict verdict, Standing standing) {
+        events.publishEvent(
+                new EvidenceChecked(written.request(), written.kind(), written.agent(), verdict.word(), standing));
+        return verdict;
     }
 
     private Verdict noMatch(Try written) {
@@ -121,6 +126,9 @@ class Checks {
         left.usedUp()
                 .ifPresent(which ->
                         events.publishEvent(new BudgetUsedUp(written.request().id(), which)));
-        return new NoMatch(left.tries());
+        return checked(
+                written,
+                new NoMatch(left.tries()),
+                budgets.standing(written.request().id()));
     }
 }

@@ -159,6 +159,12 @@ public class EvidenceDesk {
         return budgets.standing(request);
     }
 
+    /** The same of a request for which nobody could bring any yet. */
+    @Transactional(readOnly = true)
+    public Standing untried() {
+        return budgets.untried();
+    }
+
     /** Whether the record that a proof names would still be compared now (P13). */
     @Transactional(readOnly = true)
     public boolean isCurrent(AccountId account, String record) {

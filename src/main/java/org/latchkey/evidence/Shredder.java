@@ -1,6 +1,7 @@
 package org.latchkey.evidence;
 
 import org.latchkey.requests.RequestMoved;
+import org.latchkey.requests.RequestState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class Shredder {
 
     @EventListener
     void on(RequestMoved moved) {
-        if (!moved.to().asksForEvidence()) {
+        if (moved.from() != RequestState.NEW && !moved.to().asksForEvidence()) {
             envelopes.shred(moved.request().id());
             codes.forget(moved.request().id());
         }

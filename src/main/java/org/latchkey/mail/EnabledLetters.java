@@ -32,11 +32,12 @@ class EnabledLetters {
     @EventListener
     void on(RequestValidated event) {
         var notice = Notice.to(event.user(), LetterKind.VALIDATED)
-                .about(requests.get(event.request()))
+                .about(event.request())
                 .with("ground", ground(event.kind(), event.user()));
         outbox.owe(
                 notice,
-                event.request() + " " + event.kind() + " " + event.validatedBy().id());
+                event.request().id() + " " + event.kind() + " "
+                        + event.validatedBy().id());
     }
 
     @EventListener

@@ -190,7 +190,7 @@ class LettersTest extends MailDesk {
     @Test
     void validatedRequestIsToldToTheUser() {
         var request = story.isIdentified(story.ada);
-        happens(new RequestValidated(request.id(), story.ada, story.ben, ValidationKind.INVOICE));
+        happens(new RequestValidated(request, story.ada, story.ben, ValidationKind.INVOICE));
 
         assertThat(lastTo(story.ada).text()).contains("was confirmed: the latest invoice matched");
     }

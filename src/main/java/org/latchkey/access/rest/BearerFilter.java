@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.latchkey.access.BearerTokens;
-import org.latchkey.access.SignedIn;
+import org.latchkey.access.Caller;
 import org.latchkey.kernel.Secret;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -35,12 +35,12 @@ final class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var presented = presented(request);
-        var person = presented.flatMap(tokens::holder);
-        if (presented.isPresent() && person.isEmpty()) {
+        var caller = presented.flatMap(tokens::holder);
+        if (presented.isPresent() && caller.isEmpty()) {
             signInFirst.commence(request, response, new BadCredentialsException("The token is not valid"));
             return;
         }
-        person.ifPresent(BearerFilter::signIn);
+        caller.ifPresent(BearerFilter::signIn);
         chain.doFilter(request, response);
     }
 
@@ -52,10 +52,13 @@ final class BearerFilter extends OncePerRequestFilter {
                 .map(Secret::presented);
     }
 
-    private static void signIn(SignedIn person) {
+    private static void signIn(Caller caller) {
+        var person = caller.person();
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.viewRole())));
+        signedIn.setDetails(caller);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.viewRole()))));
+        context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
     }
 }

@@ -5,7 +5,6 @@ import org.latchkey.casework.ValidationDesk;
 import org.latchkey.casework.WorkItemId;
 import org.latchkey.evidence.BudgetSpent;
 import org.latchkey.evidence.ComparingPaused;
-import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.evidence.EvidenceMatch;
 import org.latchkey.evidence.NoMatch;
 import org.latchkey.evidence.Verdict;
@@ -27,11 +26,9 @@ class EvidenceController {
     record Checked(Word verdict, int triesLeft) {}
 
     private final ValidationDesk validations;
-    private final EvidenceDesk evidence;
 
-    EvidenceController(ValidationDesk validations, EvidenceDesk evidence) {
+    EvidenceController(ValidationDesk validations) {
         this.validations = validations;
-        this.evidence = evidence;
     }
 
     @PostMapping("/work-items/{id}/send-code")
@@ -53,8 +50,7 @@ class EvidenceController {
 
     private Checked told(Verdict verdict) {
         return switch (verdict) {
-            case EvidenceMatch match ->
-                new Checked(Word.MATCH, evidence.tries(match.request()).left());
+            case EvidenceMatch match -> new Checked(Word.MATCH, match.tries().left());
             case NoMatch(var triesLeft) -> new Checked(Word.NO_MATCH, triesLeft);
             case BudgetSpent(var which) -> throw new TriesUsedUp(which);
             case ComparingPaused(var kind) -> throw new NotComparedNow(kind);

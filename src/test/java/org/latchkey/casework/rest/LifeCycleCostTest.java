@@ -61,7 +61,7 @@ class LifeCycleCostTest {
                 "evidence",
                 Map.of("kind", "INVOICE", "number", "HT-1", "total", 42.5, "date", "2026-11-02", "code", code(number)));
         post(agent, item, "approve", Map.of("comment", "All in order."));
-        assertNoMoreThan(130);
+        assertNoMoreThan(98);
     }
 
     @Test
@@ -79,7 +79,7 @@ class LifeCycleCostTest {
                 "evidence",
                 Map.of("kind", "CARD", "lastFour", "4711", "expiry", "2028-07", "code", code(number)));
         post(agent, item, "approve", Map.of("comment", "All in order."));
-        assertNoMoreThan(143);
+        assertNoMoreThan(106);
     }
 
     @Test
@@ -90,7 +90,7 @@ class LifeCycleCostTest {
         var item = find(admin, "approvals", number);
         post(admin, item, "vouch", Map.of("statement", "She asked me in person this morning."));
         post(admin, item, "approve", Map.of("comment", "All in order."));
-        assertNoMoreThan(106);
+        assertNoMoreThan(77);
     }
 
     @Test
@@ -109,7 +109,7 @@ class LifeCycleCostTest {
                 "contact",
                 Map.of("contact", locked.email().value(), "outcome", "REACHED", "note", "She asked for it herself."));
         post(manager, item, "approve", Map.of("comment", "All in order."));
-        assertNoMoreThan(178);
+        assertNoMoreThan(130);
     }
 
     private String signedIn(User user) {
