@@ -51,7 +51,8 @@ class ArticleRows {
     boolean rename(ArticleId article, Slug slug) {
         return jdbc.sql("""
                         update article set slug = :slug
-                         where id = :id and not exists (select 1 from article where slug = :slug)
+                         where id = :id and not exists (
+                               select 1 from article other where other.slug = :slug and other.id <> article.id)
                         """)
                         .param("slug", slug.value())
                         .param("id", article.value())
