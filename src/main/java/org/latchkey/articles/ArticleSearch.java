@@ -1,7 +1,9 @@
 package org.latchkey.articles;
 
 import java.util.List;
-import org.apache.lucene.search.Query;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.latchkey.kernel.Language;
 import org.latchkey.kernel.Line;
 import org.springframework.stereotype.Service;
@@ -34,24 +36,17 @@ public class ArticleSearch {
         if (asked.isEmpty()) {
             return new SearchAnswer.NothingAsked();
         }
-        var query = SearchWords.about(asked);
-        var found = index.find(query, reader, MOST_HITS);
-        var hits = hits(found, index.spelledOut(query), reader);
+        var hits = hits(index.findings(asked, reader, MOST_HITS), reader);
         return hits.isEmpty() ? new SearchAnswer.NoHits() : new SearchAnswer.Hits(hits);
     }
 
-    private List<Hit> hits(List<ArticleId> found, Query query, Language reader) {
-        var bodies = editions.bodies(found, reader);
-        return editions.lines(found, reader).stream()
-                .map(line -> hit(line, bodies.getOrDefault(line.id(), ""), query))
+    /** What was withdrawn meanwhile is left out. */
+    private List<Hit> hits(List<Finding> findings, Language reader) {
+        var lines = editions.lines(findings.stream().map(Finding::article).toList(), reader).stream()
+                .collect(Collectors.toMap(ArticleLine::id, Function.identity()));
+        return findings.stream()
+                .flatMap(found -> Stream.ofNullable(lines.get(found.article()))
+                        .map(line -> new Hit(line, found.title(), found.excerpt())))
                 .toList();
-    }
-
-    private static Hit hit(ArticleLine line, String body, Query query) {
-        var words = line.summary() + "\n" + Markdown.words(body);
-        return new Hit(
-                line,
-                Excerpts.line(line.title(), query, line.language()),
-                Excerpts.passage(words, query, line.language()));
     }
 }

@@ -54,7 +54,7 @@ public class Articles {
     /** At most three articles that may answer this text; none when nothing fits. */
     public List<Suggestion> suggest(String text, Locale reader) {
         var language = Language.of(reader).orElse(Language.EN);
-        return editions.lines(index.about(text, language, SUGGESTIONS), language).stream()
+        return editions.lines(index.find(text, language, SUGGESTIONS), language).stream()
                 .map(line -> new Suggestion(line.slug(), line.title()))
                 .toList();
     }

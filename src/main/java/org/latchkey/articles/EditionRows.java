@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,24 +96,6 @@ class EditionRows {
                 .stream()
                 .collect(Collectors.toMap(ArticleLine::id, Function.identity()));
         return articles.stream().filter(found::containsKey).map(found::get).toList();
-    }
-
-    /** The Markdown of these articles. */
-    Map<ArticleId, String> bodies(Collection<ArticleId> articles, Language reader) {
-        if (articles.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("""
-                        select e.article_id, r.body
-                          from article_edition e join article_revision r on r.id = e.revision_id
-                         where e.article_id in (:ids) and (e.language = :reader or e.stands_alone)
-                        """)
-                .param("ids", articles.stream().map(ArticleId::value).toList())
-                .param("reader", reader.name())
-                .query((row, nr) -> Map.entry(new ArticleId(row.getLong("article_id")), row.getString("body")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Article article(ResultSet row) throws SQLException {

@@ -3,14 +3,18 @@ package org.latchkey.articles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,6 +37,7 @@ import org.springframework.stereotype.Component;
 class SearchIndex {
 
     private static final String ARTICLE = "article";
+    private static final String ID = "id";
     private static final String READER = "reader";
     private static final int AT_ONCE = 200;
 
@@ -49,30 +54,48 @@ class SearchIndex {
         this.searchers = new SearcherManager(writer, null);
     }
 
-    /** The articles for readers of this language that answer a query best. */
-    List<ArticleId> find(Query query, Language reader, int limit) {
+    /** The articles for readers of this language that answer best what was typed. */
+    List<ArticleId> find(String typed, Language reader, int limit) {
         catchUp();
-        return search(only(query, reader), limit);
+        return withSearcher(searcher -> ids(searcher, only(spelledOut(typed, searcher), reader), limit));
     }
 
-    /** The same query with every spelling it stands for, found out once, so that marking many texts is cheap. */
-    Query spelledOut(Query query) {
-        return withSearcher(searcher -> searcher.rewrite(query));
+    /** The same, with the words in them by which they were found. */
+    List<Finding> findings(String typed, Language reader, int limit) {
+        catchUp();
+        return withSearcher(searcher -> {
+            var query = spelledOut(typed, searcher);
+            var excerpts = Excerpts.of(query, searcher);
+            var findings = new ArrayList<Finding>();
+            for (var hit : searcher.search(only(query, reader), limit).scoreDocs) {
+                findings.add(excerpts.finding(hit.doc));
+            }
+            return findings;
+        });
     }
 
-    /** The articles that are most likely about this text. */
-    List<ArticleId> about(String text, Language reader, int limit) {
-        return find(SearchWords.about(text), reader, limit);
+    /** The query with every spelling it stands for, found out once. */
+    private static Query spelledOut(String typed, IndexSearcher searcher) throws IOException {
+        return searcher.rewrite(SearchWords.about(typed, word -> isKnown(searcher, word)));
     }
 
-    /** The articles that share the most words with this one. */
+    /** The articles that share the most words with the title of this one, or with what it is also found by. */
     List<ArticleId> alike(Article article, int limit) {
+        catchUp();
         var text = article.text();
-        return about(text.title() + " " + text.synonyms() + " " + text.summary(), article.language(), limit + 1)
-                .stream()
+        var words = SearchWords.alike(text.title() + " " + text.synonyms(), article.language());
+        return withSearcher(searcher -> ids(searcher, only(words, article.language()), limit + 1)).stream()
                 .filter(found -> !found.equals(article.id()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isKnown(IndexSearcher searcher, Term word) {
+        try {
+            return searcher.getIndexReader().docFreq(word) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -98,30 +121,28 @@ class SearchIndex {
     }
 
     private void replace(ArticleId article, List<IndexedEdition> editions) {
-        var documents = Arrays.stream(Language.values())
-                .flatMap(reader -> editions.stream()
-                        .filter(edition -> edition.serves(reader))
-                        .map(edition -> document(edition, reader)))
-                .toList();
         try {
-            writer.updateDocuments(new Term(ARTICLE, Long.toString(article.value())), documents);
+            writer.updateDocuments(
+                    new Term(ARTICLE, Long.toString(article.value())),
+                    editions.stream().map(SearchIndex::document).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(IndexedEdition edition, Language reader) {
+    private static Document document(IndexedEdition edition) {
         var text = edition.text();
         var language = edition.language().tag();
         var document = new Document();
-        document.add(new StringField(ARTICLE, Long.toString(edition.article().value()), Store.YES));
-        document.add(new StringField(READER, reader.tag(), Store.NO));
+        var article = edition.article().value();
+        document.add(new StringField(ARTICLE, Long.toString(article), Store.NO));
+        document.add(new NumericDocValuesField(ID, article));
+        Stream.of(Language.values())
+                .filter(edition::serves)
+                .forEach(reader -> document.add(new StringField(READER, reader.tag(), Store.NO)));
         document.add(new TextField(SearchWords.TITLE + language, text.title(), Store.NO));
         document.add(new TextField(SearchWords.SYNONYMS + language, text.synonyms(), Store.NO));
-        document.add(new TextField(
-                SearchWords.EVERYTHING + language,
-                String.join("\n", text.title(), text.synonyms(), text.summary(), Markdown.words(text.body())),
-                Store.NO));
+        Excerpts.fields(edition).forEach(document::add);
         return document;
     }
 
@@ -130,10 +151,6 @@ class SearchIndex {
                 .add(query, Occur.MUST)
                 .add(new TermQuery(new Term(READER, reader.tag())), Occur.FILTER)
                 .build();
-    }
-
-    private List<ArticleId> search(Query query, int limit) {
-        return withSearcher(searcher -> ids(searcher, query, limit));
     }
 
     private interface Look<T> {
@@ -154,13 +171,18 @@ class SearchIndex {
     }
 
     private static List<ArticleId> ids(IndexSearcher searcher, Query query, int limit) throws IOException {
-        var stored = searcher.storedFields();
-        var hits = searcher.search(query, limit).scoreDocs;
+        var leaves = searcher.getIndexReader().leaves();
         var ids = new ArrayList<ArticleId>();
-        for (var hit : hits) {
-            ids.add(new ArticleId(Long.parseLong(stored.document(hit.doc).get(ARTICLE))));
+        for (var hit : searcher.search(query, limit).scoreDocs) {
+            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            ids.add(article(leaf, hit.doc - leaf.docBase));
         }
         return ids;
+    }
+
+    static ArticleId article(LeafReaderContext leaf, int document) throws IOException {
+        var ids = DocValues.getNumeric(leaf.reader(), ID);
+        return new ArticleId(ids.advanceExact(document) ? ids.longValue() : 0);
     }
 
     private void refresh() {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,6 +22,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
+import org.apache.lucene.search.MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -40,6 +44,8 @@ final class SearchWords {
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LIKE_SPELLINGS = 12;
+    private static final int MOST_SLIPS = 4;
+    private static final RewriteMethod BEGINNINGS = new TopTermsBoostOnlyBooleanQueryRewrite(64);
     private static final float TIE = 0.1f;
 
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
@@ -63,36 +69,64 @@ final class SearchWords {
         };
     }
 
-    /** Articles that hold at least half of these words; more, and rarer ones, come first. */
-    static Query about(String text) {
+    /**
+     * Articles that hold at least half of these words; more, and rarer ones, come first. Where one language knows every
+     * word, nothing is taken for a slip.
+     *
+     * @param known whether any article holds this word
+     */
+    static Query about(String text, Predicate<Term> known) {
+        var words = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> stems(text, language)));
+        var understood = words.entrySet().stream()
+                .anyMatch(spoken ->
+                        spoken.getValue().stream().allMatch(word -> known.test(everywhere(word, spoken.getKey()))));
+        Predicate<Term> asWritten = understood ? word -> true : known;
         var either = new BooleanQuery.Builder();
-        for (var language : Language.values()) {
-            either.add(about(text, language), Occur.SHOULD);
-        }
+        words.forEach((language, stems) -> either.add(about(stems, language, asWritten), Occur.SHOULD));
         return either.build();
     }
 
-    private static Query about(String text, Language language) {
-        var words = stems(text, language);
-        var query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word(word, language, word.equals(words.getLast())), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch((words.size() + 1) / 2);
+    private static Query about(List<String> stems, Language language, Predicate<Term> asWritten) {
+        var query = atLeastHalf(stems);
+        var slips = MOST_SLIPS;
+        for (var stem : stems) {
+            var word = everywhere(stem, language);
+            var ways = ways(stem, language);
+            if (slips > 0 && slips(stem) > 0 && !asWritten.test(word)) {
+                ways.add(new BoostQuery(new FuzzyQuery(word, slips(stem), 1, LIKE_SPELLINGS, true), 0.4f));
+                slips--;
+            }
+            if (stem.equals(stems.getLast()) && stem.length() >= SHORTEST_BEGINNING) {
+                ways.add(new BoostQuery(new PrefixQuery(word, BEGINNINGS), 0.4f));
+            }
+            query.add(new DisjunctionMaxQuery(ways, TIE), Occur.SHOULD);
+        }
         return query.build();
     }
 
-    private static Query word(String stem, Language language, boolean last) {
-        var everywhere = new Term(EVERYTHING + language.tag(), stem);
+    /** Articles that hold at least half of these words as they are written. */
+    static Query alike(String text, Language language) {
+        var stems = stems(text, language);
+        var query = atLeastHalf(stems);
+        stems.forEach(stem -> query.add(new DisjunctionMaxQuery(ways(stem, language), TIE), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static BooleanQuery.Builder atLeastHalf(List<String> words) {
+        return new BooleanQuery.Builder().setMinimumNumberShouldMatch((words.size() + 1) / 2);
+    }
+
+    private static List<Query> ways(String stem, Language language) {
         var ways = new ArrayList<Query>();
         ways.add(new BoostQuery(new TermQuery(new Term(TITLE + language.tag(), stem)), 4));
         ways.add(new BoostQuery(new TermQuery(new Term(SYNONYMS + language.tag(), stem)), 3));
-        ways.add(new TermQuery(everywhere));
-        if (slips(stem) > 0) {
-            ways.add(new BoostQuery(new FuzzyQuery(everywhere, slips(stem), 1, LIKE_SPELLINGS, true), 0.4f));
-        }
-        if (last && stem.length() >= SHORTEST_BEGINNING) {
-            ways.add(new BoostQuery(new PrefixQuery(everywhere), 0.4f));
-        }
-        return new DisjunctionMaxQuery(ways, TIE);
+        ways.add(new TermQuery(everywhere(stem, language)));
+        return ways;
+    }
+
+    private static Term everywhere(String stem, Language language) {
+        return new Term(EVERYTHING + language.tag(), stem);
     }
 
     private static int slips(String stem) {
