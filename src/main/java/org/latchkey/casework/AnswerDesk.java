@@ -47,9 +47,35 @@ public class AnswerDesk {
         return questions.find(number).orElseThrow(NoSuchCase::new);
     }
 
+    /** Whether the member of staff signed in is the one who answers it. */
+    @Transactional(readOnly = true)
+    public boolean isMine(Question question) {
+        var claim = question.claim();
+        return claim != null && claim.by().equals(desk.staff().id());
+    }
+
+    /**
+     * Takes a question, so that nobody else answers it meanwhile; left alone, it is free again after the idle time of a
+     * request (P63).
+     *
+     * @throws org.latchkey.requests.TakenByColleague when somebody was faster
+     * @throws org.latchkey.requests.AnsweredMeanwhile when it went on since
+     */
+    public void take(Question read) {
+        desk.staff();
+        questions.take(read);
+    }
+
+    /** Leaves a question to others. */
+    public void giveBack(Question read) {
+        desk.staff();
+        questions.giveBack(read);
+    }
+
     /**
      * Answers a question as it was read; whoever holds the link of the receipt reads the answer.
      *
+     * @throws org.latchkey.requests.TakenByColleague when somebody else is answering it
      * @throws org.latchkey.requests.AnsweredMeanwhile when it went on since
      */
     public void answer(Question read, Message words) {
@@ -60,6 +86,7 @@ public class AnswerDesk {
     /**
      * Closes a question as it was read.
      *
+     * @throws org.latchkey.requests.TakenByColleague when somebody else is answering it
      * @throws org.latchkey.requests.AnsweredMeanwhile when it went on since
      */
     public void close(Question read) {

@@ -27,6 +27,7 @@ public enum LetterKind {
     NOBODY_DECIDES,
     ASSIGN_ACCOUNT_MANAGER,
     WORK_WAITS,
+    QUESTIONS_WAIT,
     EXPIRED,
     STANDS_IN,
     TRIES_USED_UP,

@@ -67,6 +67,7 @@ class LetterWriter {
             case DECLINED, EXPIRED, NOBODY_DECIDES -> wording.button(desk.link("/"));
             case NO_ADMINISTRATOR -> wording.button(desk.link("/help-request"));
             case ASSIGN_ACCOUNT_MANAGER, WORK_WAITS -> wording.button(desk.link("/desk/" + notice.number()));
+            case QUESTIONS_WAIT -> wording.button(desk.link("/desk/questions"));
             case ADDRESS_ASKED, ADDRESS_CHANGED, ADMIN_ENABLED, TRIES_USED_UP, HELD -> Stream.empty();
         };
     }

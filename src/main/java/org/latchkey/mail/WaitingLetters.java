@@ -1,8 +1,10 @@
 package org.latchkey.mail;
 
+import java.time.Clock;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApproverReminded;
 import org.latchkey.casework.CompanyTold;
+import org.latchkey.casework.QuestionsOverdue;
 import org.latchkey.casework.SysadminTold;
 import org.latchkey.casework.WorkItemKind;
 import org.springframework.context.event.EventListener;
@@ -15,11 +17,13 @@ class WaitingLetters {
     private final Outbox outbox;
     private final Allowances allowances;
     private final LetterTexts texts;
+    private final Clock clock;
 
-    WaitingLetters(Outbox outbox, Allowances allowances, LetterTexts texts) {
+    WaitingLetters(Outbox outbox, Allowances allowances, LetterTexts texts, Clock clock) {
         this.outbox = outbox;
         this.allowances = allowances;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @EventListener
@@ -63,6 +67,17 @@ class WaitingLetters {
                     .with("whom", sentences.fill("letter.whom." + event.item().kind()))
                     .with("when", sentences.moment(event.item().openedAt()));
             outbox.owe(notice, event.item().id() + " " + event.because());
+        }
+    }
+
+    /** Once an hour a sysadmin, however many wait. */
+    @EventListener
+    void on(QuestionsOverdue event) {
+        var sysadmin = event.sysadmin();
+        if (allowances.take(LetterKind.QUESTIONS_WAIT, sysadmin.id().toString())) {
+            var notice = Notice.to(sysadmin, LetterKind.QUESTIONS_WAIT)
+                    .with("when", texts.in(sysadmin.language()).moment(event.since()));
+            outbox.owe(notice, sysadmin.id() + " " + event.since() + " " + clock.instant());
         }
     }
 }

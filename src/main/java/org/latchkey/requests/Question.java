@@ -11,6 +11,7 @@ import org.latchkey.kernel.RequestNumber;
  * it but an answer.
  *
  * @param since when it came into its state
+ * @param claim who is answering it; null for nobody
  * @param lines what was asked and answered, oldest first
  */
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
         QuestionState state,
         Instant since,
         Instant filedAt,
+        @Nullable QuestionClaim claim,
         List<ConversationEntry> lines) {
 
     public Question {

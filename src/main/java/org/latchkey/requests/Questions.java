@@ -1,11 +1,14 @@
 package org.latchkey.requests;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.kernel.CurrentActor;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.RequestNumber;
+import org.latchkey.kernel.UserId;
 import org.latchkey.requests.ConversationEntry.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,8 +48,30 @@ public class Questions {
     }
 
     /**
+     * Takes a question, so that nobody else answers it meanwhile.
+     *
+     * @throws TakenByColleague when somebody was faster
+     * @throws AnsweredMeanwhile when it went on since it was read
+     */
+    public void take(Question read) {
+        hold(read);
+        rows.take(read.number(), me());
+        events.publishEvent(new QuestionTaken(read, me()));
+    }
+
+    /** Leaves a question to others; nothing happens when it is not one's own. */
+    public void giveBack(Question read) {
+        var claim = rows.hold(read.number()).orElseThrow().claim();
+        if (claim != null && claim.by().equals(me())) {
+            rows.giveBack(read.number());
+            events.publishEvent(new QuestionTaken(read, null));
+        }
+    }
+
+    /**
      * Answers a question as it was read.
      *
+     * @throws TakenByColleague when somebody else is answering it
      * @throws AnsweredMeanwhile when it went on since
      */
     public void answer(Question read, Message words) {
@@ -58,6 +83,7 @@ public class Questions {
     /**
      * Closes a question as it was read; nothing can be added any more.
      *
+     * @throws TakenByColleague when somebody else is answering it
      * @throws AnsweredMeanwhile when it went on since
      */
     public void close(Question read) {
@@ -65,8 +91,37 @@ public class Questions {
         move(read, QuestionState.CLOSED);
     }
 
+    /** Those that wait since before that moment, longest first, and of which nobody heard since the other one. */
+    @Transactional(readOnly = true)
+    public List<ForgottenQuestion> forgotten(Instant since, Instant told, int limit) {
+        return rows.forgotten(since, told, limit);
+    }
+
+    /** Notes that somebody hears of it now; false when somebody has since that moment, or it was answered. */
+    public boolean tell(ForgottenQuestion question, Instant told) {
+        return rows.tell(question.number(), told);
+    }
+
+    /** Closes those to which nobody has added anything since before that moment, so many at once. */
+    public void closeSince(Instant moment, int limit) {
+        for (var state : List.of(QuestionState.OPEN, QuestionState.ANSWERED)) {
+            rows.since(state, moment, limit).stream()
+                    .flatMap(number -> rows.hold(number).stream())
+                    .filter(question ->
+                            question.state() == state && !question.since().isAfter(moment))
+                    .forEach(question -> move(question, QuestionState.CLOSED));
+        }
+    }
+
+    private UserId me() {
+        return Objects.requireNonNull(actor.actor().user());
+    }
+
     private void hold(Question read) {
         var now = rows.hold(read.number()).orElseThrow();
+        if (now.claim() != null && !now.claim().by().equals(me())) {
+            throw new TakenByColleague(now.claim());
+        }
         if (now.state() == QuestionState.CLOSED
                 || now.lines().size() != read.lines().size()) {
             throw new AnsweredMeanwhile();

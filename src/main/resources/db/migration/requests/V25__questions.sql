@@ -10,7 +10,11 @@ create table question (
     network_address varchar(45)              not null,
     state           varchar(10)              not null check (state in ('OPEN', 'ANSWERED', 'CLOSED')),
     state_since     timestamp with time zone not null,
-    filed_at        timestamp with time zone not null
+    taken_by        bigint references app_user (id),
+    taken_at        timestamp with time zone,
+    overdue_told_at timestamp with time zone,
+    filed_at        timestamp with time zone not null,
+    check ((taken_by is null) = (taken_at is null))
 );
 create index question_queue on question (state, state_since, id);
 

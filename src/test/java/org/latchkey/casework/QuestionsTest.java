@@ -3,7 +3,10 @@ package org.latchkey.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,11 +25,14 @@ import org.latchkey.requests.ConversationEntry;
 import org.latchkey.requests.Question;
 import org.latchkey.requests.QuestionDesk;
 import org.latchkey.requests.QuestionEnded;
+import org.latchkey.requests.QuestionLine;
 import org.latchkey.requests.QuestionState;
 import org.latchkey.requests.Receipt;
+import org.latchkey.requests.TakenByColleague;
 import org.latchkey.testing.OnH2;
 import org.latchkey.testing.OnPostgres;
 import org.latchkey.testing.Town;
+import org.latchkey.testing.TownClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +62,12 @@ class QuestionsTest {
         AnswerDesk desk;
 
         @Autowired
+        QuestionWatch watch;
+
+        @Autowired
+        TownClock clock;
+
+        @Autowired
         JdbcClient jdbc;
 
         private Town town;
@@ -65,6 +77,11 @@ class QuestionsTest {
         void settle() {
             town = new Town(context);
             agent = town.staff(Role.SUPPORT);
+        }
+
+        @AfterEach
+        void putTheClockRight() {
+            clock.putRight();
         }
 
         @Test
@@ -106,6 +123,94 @@ class QuestionsTest {
             answer(read);
 
             assertThatExceptionOfType(AnsweredMeanwhile.class).isThrownBy(() -> answer(read));
+        }
+
+        @Test
+        void ofTwoWhoTakeAQuestionOneGetsItAndTheOtherIsToldWhoHasIt() {
+            var receipt = ask(null);
+            var read = read(receipt);
+            var colleague = town.staff(Role.SUPPORT);
+            town.as(colleague, () -> desk.take(read));
+
+            for (Runnable act :
+                    List.<Runnable>of(() -> desk.take(read), () -> desk.answer(read, ANSWER), () -> desk.close(read))) {
+                assertThatExceptionOfType(TakenByColleague.class)
+                        .isThrownBy(() -> town.as(agent, act))
+                        .satisfies(told -> assertThat(told.claim().name()).isEqualTo(colleague.displayName()));
+            }
+            town.as(agent, () -> desk.giveBack(read));
+            assertThat(lineOf(receipt).takenBy()).isEqualTo(colleague.displayName());
+
+            town.as(colleague, () -> desk.giveBack(read));
+            answer(read);
+        }
+
+        @Test
+        void aQuestionThatWasTakenAndLeftAloneIsFreeAgain() {
+            var receipt = ask(null);
+            var read = read(receipt);
+            town.as(town.staff(Role.SUPPORT), () -> desk.take(read));
+
+            clock.advance(Duration.ofMinutes(31));
+
+            assertThat(lineOf(receipt).takenBy()).isNull();
+            assertThat(read(receipt).claim()).isNull();
+            town.as(agent, () -> desk.take(read));
+            assertThat(town.as(agent, () -> desk.isMine(desk.read(receipt.number()))))
+                    .isTrue();
+        }
+
+        @Test
+        void theLeadHearsOnceADayOfWhatNobodyAnswers() {
+            town.staff(Role.SYSADMIN);
+            watch.tellLead();
+            var receipt = ask(null);
+            var before = told();
+
+            watch.tellLead();
+            assertThat(told()).isEqualTo(before);
+
+            clock.advance(Duration.ofDays(4));
+            watch.tellLead();
+            var once = told();
+            assertThat(once).isGreaterThan(before);
+            clock.advance(Duration.ofHours(2));
+            watch.tellLead();
+            assertThat(told()).isEqualTo(once);
+            clock.advance(Duration.ofDays(1));
+            watch.tellLead();
+            assertThat(told()).isGreaterThan(once);
+            assertThat(read(receipt).state()).isEqualTo(QuestionState.OPEN);
+        }
+
+        @Test
+        void aQuestionToWhichNothingIsAddedForAWeekIsClosed() {
+            var waiting = ask(null);
+            var answered = ask(null);
+            answer(read(answered));
+            clock.advance(Duration.ofDays(6));
+            questions.write(answered.tracking(), new Message("And on Sundays?"));
+            watch.closeTheOld();
+            assertThat(follow(waiting).state()).isEqualTo(QuestionState.OPEN);
+
+            clock.advance(Duration.ofDays(2));
+            watch.closeTheOld();
+
+            assertThat(follow(waiting).state()).isEqualTo(QuestionState.CLOSED);
+            assertThat(follow(answered).state()).isEqualTo(QuestionState.OPEN);
+        }
+
+        private int told() {
+            return jdbc.sql("select count(*) from letter where kind = 'QUESTIONS_WAIT'")
+                    .query(Integer.class)
+                    .single();
+        }
+
+        private QuestionLine lineOf(Receipt receipt) {
+            return town.as(agent, () -> desk.waiting(null, 1000)).stream()
+                    .filter(line -> line.number().equals(receipt.number()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

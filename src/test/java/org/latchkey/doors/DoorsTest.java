@@ -276,7 +276,7 @@ class DoorsTest {
 
     private static Question question() {
         return new Question(
-                SOME_NUMBER, "Anna", "anna@elsewhere.example", null, QuestionState.OPEN, NOW, NOW, List.of());
+                SOME_NUMBER, "Anna", "anna@elsewhere.example", null, QuestionState.OPEN, NOW, NOW, null, List.of());
     }
 
     static Stream<Act> acts() {
@@ -355,6 +355,10 @@ class DoorsTest {
                         "count the questions",
                         town -> town.ask(AnswerDesk.class).count()),
                 new Act("read a question", town -> town.ask(AnswerDesk.class).read(SOME_NUMBER)),
+                new Act("take a question", town -> town.ask(AnswerDesk.class).take(question())),
+                new Act(
+                        "give a question back",
+                        town -> town.ask(AnswerDesk.class).giveBack(question())),
                 new Act("answer a question", town -> town.ask(AnswerDesk.class).answer(question(), TEXT)),
                 new Act("close a question", town -> town.ask(AnswerDesk.class).close(question())),
                 new Act("note", town -> town.ask(CaseDesk.class).note(FIRST, TEXT)),

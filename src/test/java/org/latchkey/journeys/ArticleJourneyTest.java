@@ -19,6 +19,7 @@ class ArticleJourneyTest extends Journey {
             ana.takesPicture(Pictures.of("questions"));
             ana.follows("Anna Stone");
             ana.sees("When are you open on Fridays?");
+            ana.presses("Take");
             ana.typesAndLeaves("Answer", "From eight to six, like every day.");
             ana.takesPicture(Pictures.of("question"));
             ana.presses("Send answer");

@@ -16,21 +16,35 @@ final class AnswerComposer extends Div {
     private final TextArea text = new TextArea(getTranslation("desk.question.answer"));
     private final Entry<Message> answer = Entry.of(text, Message::new);
 
-    AnswerComposer(SerializableConsumer<Message> send, SerializableRunnable close) {
+    AnswerComposer(SerializableConsumer<Message> send, SerializableRunnable close, SerializableRunnable giveBack) {
         addClassNames("composer", "to-requester");
         var audience = new Paragraph(getTranslation("desk.question.audience"));
         audience.addClassName("audience");
         text.setId("answer");
         text.setMinRows(4);
-        var closing = new Button(getTranslation("desk.question.close"), clicked -> close.run());
-        closing.setId("close-question");
-        closing.addThemeVariants(ButtonVariant.TERTIARY);
-        var sending = new Button(
-                getTranslation("desk.question.send"), clicked -> answer.read().ifPresentOrElse(send, answer::focus));
+        var sending = button("desk.question.send", () -> answer.read().ifPresentOrElse(send, answer::focus));
         sending.setId("send-answer");
         sending.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(closing, sending);
+        var closing = button("desk.question.close", close);
+        closing.setId("close-question");
+        closing.addThemeVariants(ButtonVariant.TERTIARY);
+        var leaving = button("desk.giveBack", giveBack);
+        leaving.addThemeVariants(ButtonVariant.TERTIARY);
+        var actions = new Div(leaving, closing, sending);
         actions.addClassName("actions");
         add(audience, text, actions);
+    }
+
+    private Button button(String key, SerializableRunnable act) {
+        return new Button(getTranslation(key), clicked -> act.run());
+    }
+
+    /** Puts other words in place of what has been written so far. */
+    void draft(String words) {
+        text.setValue(words);
+    }
+
+    void focus() {
+        text.focus();
     }
 }

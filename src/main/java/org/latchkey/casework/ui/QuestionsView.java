@@ -55,9 +55,12 @@ final class QuestionsView extends Div implements HasDynamicTitle {
         });
     }
 
-    private static ListItem item(QuestionLine line) {
+    private ListItem item(QuestionLine line) {
         var link = new Anchor("desk/questions/" + line.number(), line.name());
         var facts = new Div(new Span(line.number().value()), new Moment(line.since()));
+        if (line.takenBy() != null) {
+            facts.add(new Span(getTranslation("desk.questions.takenBy", line.takenBy())));
+        }
         facts.addClassName("quiet");
         var words = new Span(line.words());
         words.addClassName("words");
