@@ -21,6 +21,7 @@ import org.latchkey.access.PasswordDesk;
 import org.latchkey.kernel.TooManyTries;
 import org.latchkey.kernel.UserName;
 import org.latchkey.shell.AccountNumberField;
+import org.latchkey.shell.Drafts;
 import org.latchkey.shell.Entry;
 import org.latchkey.shell.Notice;
 import org.latchkey.shell.PublicLayout;
@@ -29,6 +30,8 @@ import org.latchkey.shell.PublicLayout;
 @Route(value = "forgot-password", layout = PublicLayout.class)
 @AnonymousAllowed
 final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String DRAFT = "forgot-password";
 
     private final PasswordDesk passwords;
     private final AccountNumberField accountNumber = new AccountNumberField();
@@ -43,6 +46,7 @@ final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDy
         userName.setAutocomplete(Autocomplete.USERNAME);
         userName.setValueChangeMode(ValueChangeMode.EAGER);
         userName.addKeyPressListener(Key.ENTER, pressed -> send());
+        Drafts.keep(DRAFT, accountNumber, userName);
         send.setId("send");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -81,9 +85,11 @@ final class ForgotPasswordView extends Div implements BeforeEnterObserver, HasDy
 
     private void answer() {
         removeAll();
+        var sent = new Paragraph(getTranslation("access.forgot.sent.text"));
+        Drafts.forget(DRAFT, sent);
         add(
                 new H1(getTranslation("access.forgot.sent.title")),
-                new Paragraph(getTranslation("access.forgot.sent.text")),
+                sent,
                 new UnorderedList(
                         new ListItem(getTranslation("access.forgot.sent.once")),
                         new ListItem(getTranslation("access.forgot.sent.check")),

@@ -12,7 +12,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
 import org.latchkey.kernel.Message;
+import org.latchkey.kernel.RequestNumber;
 import org.latchkey.requests.ConversationEntry;
+import org.latchkey.shell.Drafts;
 import org.latchkey.shell.Entry;
 import org.latchkey.shell.Moment;
 
@@ -22,9 +24,12 @@ final class Conversation extends Section {
     private final TextArea text = new TextArea(getTranslation("frontdoor.conversation.add"));
     private final Entry<Message> theMessage = Entry.of(text, Message::new);
     private final Button send = new Button(getTranslation("frontdoor.conversation.send"), clicked -> send());
+    private final String draft;
     private final SerializableConsumer<Message> write;
 
-    Conversation(List<ConversationEntry> entries, boolean open, SerializableConsumer<Message> write) {
+    Conversation(
+            RequestNumber number, List<ConversationEntry> entries, boolean open, SerializableConsumer<Message> write) {
+        this.draft = "track-" + number;
         this.write = write;
         addClassName("conversation");
         var lines = new OrderedList();
@@ -33,6 +38,7 @@ final class Conversation extends Section {
         add(new H2(getTranslation("frontdoor.conversation.title")), lines);
         if (open) {
             text.setId("message");
+            Drafts.keep(draft, text);
             text.setHelperText(getTranslation("frontdoor.conversation.hint"));
             send.setId("send");
             send.setDisableOnClick(true);
@@ -40,6 +46,11 @@ final class Conversation extends Section {
             actions.addClassName("actions");
             add(text, actions);
         }
+    }
+
+    /** What was written stands above now. */
+    void sent() {
+        Drafts.forget(draft, this);
     }
 
     private ListItem line(ConversationEntry entry) {

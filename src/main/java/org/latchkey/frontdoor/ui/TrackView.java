@@ -12,6 +12,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.latchkey.evidence.EvidenceDesk;
 import org.latchkey.kernel.Message;
 import org.latchkey.kernel.Secret;
@@ -36,6 +38,7 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final QuestionDesk questions;
     private final EvidenceDesk evidence;
     private final TrackModel model;
+    private @Nullable Conversation conversation;
     private Secret link = Secret.presented("");
 
     TrackView(HelpDesk helpDesk, QuestionDesk questions, EvidenceDesk evidence, Clock clock) {
@@ -65,7 +68,7 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case Tracking.Full full -> showFully(full);
         }
         var open = isOpen(request);
-        add(new Conversation(request.conversation(), open, this::write));
+        converse(new Conversation(request.number(), request.conversation(), open, this::write));
         if (open) {
             add(new Withdrawal(this::withdraw));
         } else if (request instanceof Tracking.Full full && full.state().mayBeAskedAgain()) {
@@ -76,17 +79,29 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(Question question) {
         add(new H1(getTranslation("frontdoor.asked.title")), new NumberLine(question.number(), question.filedAt()));
         add(new QuestionStatus(question));
-        add(new Conversation(question.lines(), question.state() != QuestionState.CLOSED, this::askFurther));
+        var open = question.state() != QuestionState.CLOSED;
+        converse(new Conversation(question.number(), question.lines(), open, this::askFurther));
+    }
+
+    private void converse(Conversation shown) {
+        conversation = shown;
+        add(shown);
     }
 
     private void askFurther(Message message) {
         try {
             questions.write(link, message);
-            Notice.success(getTranslation("frontdoor.conversation.sent"));
+            showSent();
         } catch (QuestionEnded e) {
             Notice.error(getTranslation("frontdoor.conversation.ended"));
+            show();
         }
+    }
+
+    private void showSent() {
+        Notice.success(getTranslation("frontdoor.conversation.sent"));
         show();
+        Optional.ofNullable(conversation).ifPresent(Conversation::sent);
     }
 
     private void showFully(Tracking.Full request) {
@@ -109,13 +124,14 @@ final class TrackView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void write(Message message) {
         try {
             helpDesk.write(link, message);
-            Notice.success(getTranslation("frontdoor.conversation.sent"));
+            showSent();
         } catch (RequestOnHold e) {
             Notice.error(getTranslation("frontdoor.conversation.onHold"));
+            show();
         } catch (RequestEnded e) {
             Notice.error(getTranslation("frontdoor.conversation.ended"));
+            show();
         }
-        show();
     }
 
     private Button askAgain() {
