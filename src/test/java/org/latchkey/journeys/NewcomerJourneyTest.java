@@ -4,83 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.latchkey.frontdoor.GuideLeaf;
-import org.latchkey.frontdoor.GuideQuestion;
 import org.latchkey.frontdoor.GuideWay;
 
-/** Somebody new, on a phone or without a mouse, who cannot sign in (P32, P40, P41). */
+/** Somebody new, on a phone, who cannot sign in (P32, P40, P41). */
 class NewcomerJourneyTest extends Journey {
 
     private static final int MOST_FIELDS = 8;
-    private static final int MOST_STOPS = 40;
 
     @Test
     void everyLeafIsReachedOnAPhoneAndTheBrowserLeadsBack() {
         try (var person = visitorOnThePhone(ColorScheme.LIGHT)) {
-            person.opens("/");
-            arrives(person, GuideWay.START);
-            person.takesPicture(Pictures.of("guide-start-390"));
-            explores(person, GuideQuestion.START, GuideWay.START);
+            GuideWalk.walk(person, way -> {
+                assertThat((Boolean)
+                                person.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("fits at " + way.address())
+                        .isTrue();
+                if (way == GuideWay.START || way.place() instanceof GuideLeaf) {
+                    person.takesPicture(
+                            Pictures.of("guide-" + (way == GuideWay.START ? "start" : way.address()) + "-390"));
+                }
+            });
         }
-    }
-
-    private static void explores(Visitor person, GuideQuestion question, GuideWay way) {
-        for (var answer : question.answers()) {
-            var next = way.then(answer);
-            person.page()
-                    .locator("a.door[href='./?step=" + next.address() + "']")
-                    .click();
-            arrives(person, next);
-            switch (next.place()) {
-                case GuideQuestion further -> explores(person, further, next);
-                case GuideLeaf leaf -> person.takesPicture(Pictures.of("guide-" + next.address() + "-390"));
-            }
-            person.page().goBack();
-            arrives(person, way);
-        }
-    }
-
-    private static void arrives(Visitor person, GuideWay way) {
-        person.page().waitForURL(url -> url.endsWith(way.answers().isEmpty() ? "/" : "?step=" + way.address()));
-        person.sees(way.place() == GuideQuestion.START ? "What happens when you try?" : title(way));
-        assertThat((Boolean) person.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("fits at " + way.address())
-                .isTrue();
-    }
-
-    private static String title(GuideWay way) {
-        return ResourceBundle.getBundle("messages.frontdoor", Locale.ROOT)
-                .getString(way.place().key());
-    }
-
-    @Test
-    void theKeyboardAloneLeadsToTheForm() {
-        try (var person = visitor()) {
-            person.opens("/");
-            person.sees("What happens when you try?");
-            tabsTo(person, "?step=locked");
-            person.sees("Are you an admin user in your company?");
-            tabsTo(person, "?step=locked.no");
-            person.sees("Your administrator can let you back in");
-            tabsTo(person, "help-request?admin=NO&wish=ANOTHER_ADMINISTRATOR");
-            person.sees("Who are you?");
-        }
-    }
-
-    private static void tabsTo(Visitor person, String href) {
-        var keyboard = person.page().keyboard();
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
-            keyboard.press("Tab");
-            var here = person.page().evaluate("document.activeElement.getAttribute('href') ?? ''");
-            if (here.toString().endsWith(href)) {
-                keyboard.press("Enter");
-                return;
-            }
-        }
-        throw new AssertionError("No stop of the Tab key leads to " + href);
     }
 
     @Test
