@@ -3,22 +3,34 @@ package org.latchkey.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.latchkey.access.NewPassword;
+import org.latchkey.access.OneTimeLinks;
+import org.latchkey.access.PasswordDesk;
+import org.latchkey.directory.AccountSize;
 import org.latchkey.testing.OnDemo;
+import org.latchkey.testing.Town;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
 /** What every answer tells the browser to keep to itself. */
 @OnDemo
 class HeadersTest {
 
     private static final Pattern NONCE = Pattern.compile("script-src 'nonce-([^']+)' 'strict-dynamic' 'unsafe-eval';");
+
+    @Autowired
+    private ApplicationContext context;
 
     @Value("http://localhost:${server.port}")
     private String address;
@@ -85,6 +97,37 @@ class HeadersTest {
 
         assertThat(answer.statusCode()).isIn(302, 403);
         assertThat(answer.headers().firstValue("Location").orElse("/sign-in")).endsWith("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in", "/forgot-password", "/desk", "/articles", "/api/v1/openapi"})
+    void aForgedHostIsNeverRepeated(String path) throws Exception {
+        var to = URI.create(address);
+        try (var socket = new Socket(to.getHost(), to.getPort());
+                var out = socket.getOutputStream()) {
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: thief.example\r\nX-Forwarded-Host: thief.example\r\n"
+                            + "Forwarded: host=thief.example\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.flush();
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("thief.example");
+        }
+    }
+
+    @Test
+    void aMailScannerThatOpensALinkUsesNothingUp() throws Exception {
+        var town = new Town(context);
+        var link = town.ask(OneTimeLinks.class)
+                .forNewPassword(town.user(town.account(AccountSize.SMALL)).id());
+        var opened = HttpRequest.newBuilder(URI.create(address + "/set-password/" + link.reveal()));
+
+        send(opened.copy().HEAD());
+        send(opened.copy().GET());
+        send(opened.copy().POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(town.ask(PasswordDesk.class).choose(link, new NewPassword("nine wooden umbrellas")))
+                .isEqualTo(PasswordDesk.Choice.CHOSEN);
     }
 
     private static String nonceOf(HttpResponse<String> answer) {

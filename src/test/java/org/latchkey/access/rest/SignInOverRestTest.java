@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.latchkey.access.LockCause;
+import org.latchkey.access.NewPassword;
+import org.latchkey.access.OneTimeLinks;
+import org.latchkey.access.PasswordDesk;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
+import org.latchkey.directory.UserType;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.Secret;
 import org.latchkey.requests.Wish;
@@ -34,6 +42,12 @@ class SignInOverRestTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OneTimeLinks links;
+
+    @Autowired
+    private PasswordDesk passwords;
 
     private Town town;
     private Wire wire;
@@ -77,6 +91,56 @@ class SignInOverRestTest {
             assertThat(refusal.status()).isEqualTo(401);
             assertThat(refusal.problem()).isEqualTo("login-failed");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("passwordsNobodyHas")
+    void whateverIsTypedForAPasswordIsRefusedAlike(String typed) {
+        assertThat(wire.signIn(agent, typed).problem()).isEqualTo("login-failed");
+    }
+
+    static Stream<String> passwordsNobodyHas() {
+        var nul = "\0";
+        return Stream.of("", " ", nul, Town.PASSWORD + nul, "x".repeat(73), "x".repeat(129), "x".repeat(10_000));
+    }
+
+    @Test
+    void noPartOfALongPasswordIsEnough() {
+        var user = town.user(town.account(AccountSize.SMALL));
+        var start = "a long password of which the first 72 bytes alone would do for some ones";
+        passwords.choose(links.forNewPassword(user.id()), new NewPassword(start + ", and more"));
+
+        assertThat(start).hasSize(72);
+        assertThat(wire.signIn(user, start).problem()).isEqualTo("login-failed");
+        assertThat(wire.signIn(user, start + "!").problem()).isEqualTo("login-failed");
+        assertThat(wire.signIn(user, start + ", and more").status()).isEqualTo(200);
+    }
+
+    @Test
+    void spacesAndCaseOfAUserNameMakeNoDifferenceAndLookAlikesAreSomebodyElse() {
+        var user =
+                town.register(town.account(AccountSize.SMALL), "paula", "paula@example.com", UserType.NON_ADMIN, null);
+        town.choosePassword(user);
+
+        assertThat(named(user, " PAULA ").status()).isEqualTo(200);
+        assertThat(named(user, "p\u0430ul\u0430").problem()).isEqualTo("login-failed");
+        assertThat(named(user, "paula\u200b").problem()).isEqualTo("login-failed");
+        assertThat(town.isEnabled(user)).isTrue();
+    }
+
+    private Wire.Answer named(User user, String name) {
+        var typed = new HashMap<>(Wire.credentials(user, Town.PASSWORD));
+        typed.put("userName", name);
+        return wire.post(null, "/sign-in", typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accountNumber", "userName", "password"})
+    void anArrayInPlaceOfATextIsMalformed(String field) {
+        var answer = wire.post(null, "/sign-in", with(agent, Town.PASSWORD, Map.of(field, List.of("x"))));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isNotEmpty();
     }
 
     @Test
