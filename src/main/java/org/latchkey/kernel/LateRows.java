@@ -32,6 +32,14 @@ public class LateRows {
                 committing = true;
                 List.copyOf(waiting.keySet()).forEach(LateRows.this::write);
             }
+
+            /** The first row of all came while others were about to commit, so nobody asked for it any more. */
+            @Override
+            public void afterCommit() {
+                if (!waiting.isEmpty()) {
+                    throw new IllegalStateException("Rows came too late to be written: " + waiting.keySet());
+                }
+            }
         });
     }
 
