@@ -89,9 +89,9 @@ final class AccountView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new AccountUsersPanel(desk, opened));
     }
 
+    /** With the frame around it, whose banner tells what waits for a second sysadmin. */
     private void again() {
-        var shown = Objects.requireNonNull(account);
-        show(desk.account(shown.number()).orElseThrow());
+        getUI().orElseThrow().refreshCurrentRoute(true);
     }
 
     private void done(String key) {
