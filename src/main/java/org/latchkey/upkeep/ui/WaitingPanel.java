@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.Account;
+import org.latchkey.directory.ContactOnFile;
 import org.latchkey.directory.UserType;
 import org.latchkey.kernel.Role;
 import org.latchkey.shell.Moment;
@@ -75,13 +78,14 @@ final class WaitingPanel extends Section {
             case Proposed.OtherAddress(var user, var to) -> getTranslation("upkeep.waiting.address", user.name(), to);
             case Proposed.SmallerSize(var name, var size) ->
                 getTranslation("upkeep.waiting.size", getTranslation("upkeep.size." + size), name);
-            case Proposed.NewContact(var contact) ->
-                getTranslation(
-                        "upkeep.waiting.contact",
-                        contact.name(),
-                        contact.email(),
-                        contact.phone() == null ? "-" : contact.phone());
+            case Proposed.NewContact(var contact) -> getTranslation("upkeep.waiting.contact", words(contact));
         };
+    }
+
+    private static String words(ContactOnFile contact) {
+        return Stream.concat(Stream.of(contact.name(), contact.email()), Stream.ofNullable(contact.phone()))
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private String is(UserType type, @Nullable Role role) {

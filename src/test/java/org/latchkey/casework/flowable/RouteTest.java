@@ -156,6 +156,7 @@ class RouteTest {
     void theWayIsToldAcrossCalledProcesses() {
         var request = walk.waiting(Walk.TO_SYSADMINS);
         assertThat(desks.passed.get(request))
+                .extracting(flow -> flow.replaceFirst(":.*/", "/"))
                 .containsSubsequence("help-request/toRoute", "help-request/staffOrHold", "sysadmin-case/notYet");
     }
 
