@@ -6,7 +6,7 @@ alter table work_item add column evidence_sealed boolean default false not null;
 alter table work_item add column requester_wrote boolean default false not null;
 alter table work_item add column tries_used integer default 0 not null;
 alter table work_item add column tries_limit integer default 0 not null;
-create index work_item_unclaimed on work_item (kind, status, claimed_by, opened_at, id);
+create index work_item_unclaimed on work_item (kind, status, claimed_by, opened_at, id, asked_at);
 create index work_item_asked on work_item (status, asked_at, id);
 
 create table tag (
