@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.HandoverDesk;
@@ -178,13 +180,7 @@ class DeskPagesTest extends PagesTest {
     }
 
     private void awaitNobody() {
-        for (int waited = 0;
-                waited < 50 && !textOf(find(PresenceLine.class).single()).isEmpty();
-                waited++) {
-            pause();
-            roundTrip();
-        }
-        assertThat(textOf(find(PresenceLine.class).single())).isEmpty();
+        awaitPage(() -> assertThat(textOf(find(PresenceLine.class).single())).isEmpty());
     }
 
     @Test
@@ -215,19 +211,15 @@ class DeskPagesTest extends PagesTest {
     }
 
     private void awaitText(Class<? extends Component> where, String text) {
-        for (int waited = 0; waited < 50 && !textOf(find(where).single()).contains(text); waited++) {
-            pause();
-            roundTrip();
-        }
-        assertThat(textOf(find(where).single())).contains(text);
+        awaitPage(() -> assertThat(textOf(find(where).single())).contains(text));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new AssertionError("Interrupted", e);
-        }
+    /** News comes in its own time; the page is asked on the thread whose page it is. */
+    private void awaitPage(ThrowingRunnable shows) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            shows.run();
+        });
     }
 
     private void take(Receipt receipt) {
