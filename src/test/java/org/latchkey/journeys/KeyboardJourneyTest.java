@@ -160,6 +160,9 @@ class KeyboardJourneyTest extends Journey {
             keyboard.tabsTo("Category");
             keyboard.presses("Enter");
             ben.page().locator("vaadin-select-item").first().waitFor();
+            assertThat(ben.page().getByText("Choose a category").count())
+                    .as("complaints before anything was chosen")
+                    .isZero();
             keyboard.presses("Enter");
             keyboard.enters("Begin");
             ben.page().waitForURL(Pattern.compile(".*/config/articles/\\d+"));

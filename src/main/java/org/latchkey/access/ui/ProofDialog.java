@@ -36,7 +36,7 @@ final class ProofDialog extends Dialog {
         var confirm = new Button(getTranslation("access.proof.confirm"), clicked -> confirm());
         confirm.setId("confirm-proof");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER);
+        confirm.addClickShortcut(Key.ENTER).listenOn(typed);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()));
         if (desk.confirmsByCode() && second.maySkip()) {
             getFooter().add(new SkipButton(this::skip));

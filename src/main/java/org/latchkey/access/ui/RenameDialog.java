@@ -27,7 +27,7 @@ final class RenameDialog extends Dialog {
         var save = new Button(getTranslation("access.settings.save"), clicked -> save());
         save.setId("save-name");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), save);
         add(name);
     }

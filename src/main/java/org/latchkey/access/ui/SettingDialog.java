@@ -65,7 +65,9 @@ final class SettingDialog extends Dialog {
         var save = new Button(getTranslation("access.settings.save"), clicked -> save());
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        if (editor.isSavedByEnter()) {
+            save.addClickShortcut(Key.ENTER).listenOn(editor.field());
+        }
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), save);
     }
 

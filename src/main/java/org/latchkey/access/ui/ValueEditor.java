@@ -47,6 +47,11 @@ record ValueEditor(Component field, HasValidation validation, SerializableSuppli
         };
     }
 
+    /** Whether Enter has no meaning of its own in the field, such as choosing from a list. */
+    boolean isSavedByEnter() {
+        return field instanceof IntegerField;
+    }
+
     private static ValueEditor number(int value, String unit) {
         var field = new IntegerField();
         field.setValue(value);

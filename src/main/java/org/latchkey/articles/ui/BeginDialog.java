@@ -37,7 +37,7 @@ final class BeginDialog extends Dialog {
         var begin = new Button(getTranslation("articles.begin"), clicked -> begin());
         begin.setId("confirm");
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.addClickShortcut(Key.ENTER);
+        begin.addClickShortcut(Key.ENTER).listenOn(slug);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), begin);
     }
 

@@ -84,7 +84,7 @@ final class AccountDialog extends Dialog {
         var button = new Button(getTranslation("upkeep.save"), clicked -> save.run());
         button.setId("save");
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickShortcut(Key.ENTER);
+        button.addClickShortcut(Key.ENTER).listenOn(number, name);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), button);
     }
 }

@@ -40,7 +40,7 @@ final class ContactDialog extends Dialog {
         });
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(name, email, phone);
         getFooter().add(new Button(getTranslation("shell.cancel"), clicked -> close()), save);
     }
 
