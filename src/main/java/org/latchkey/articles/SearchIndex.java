@@ -76,7 +76,7 @@ class SearchIndex {
 
     /** The query with every spelling it stands for, found out once. */
     private static Query spelledOut(String typed, IndexSearcher searcher) throws IOException {
-        return searcher.rewrite(SearchWords.about(typed, word -> isKnown(searcher, word)));
+        return searcher.rewrite(SearchWords.about(typed, new Vocabulary(searcher)));
     }
 
     /** The articles that share the most words with the title of this one, or with what it is also found by. */
@@ -88,14 +88,6 @@ class SearchIndex {
                 .filter(found -> !found.equals(article.id()))
                 .limit(limit)
                 .toList();
-    }
-
-    private static boolean isKnown(IndexSearcher searcher, Term word) {
-        try {
-            return searcher.getIndexReader().docFreq(word) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @EventListener(ApplicationReadyEvent.class)

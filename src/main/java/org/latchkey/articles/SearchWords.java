@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery.RewriteMethod;
 import org.apache.lucene.search.MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite;
 import org.apache.lucene.search.PrefixQuery;
@@ -43,10 +41,10 @@ final class SearchWords {
     private static final int SHORTEST_WITH_ONE_SLIP = 4;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int LIKE_SPELLINGS = 12;
-    private static final int MOST_SLIPS = 4;
+    private static final int MOST_MISSPELT = 4;
     private static final RewriteMethod BEGINNINGS = new TopTermsBoostOnlyBooleanQueryRewrite(64);
     private static final float TIE = 0.1f;
+    private static final float LESS = 0.4f;
 
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
     private static final Analyzer GERMAN = new GermanAnalyzer();
@@ -72,33 +70,34 @@ final class SearchWords {
     /**
      * Articles that hold at least half of these words; more, and rarer ones, come first. Where one language knows every
      * word, nothing is taken for a slip.
-     *
-     * @param known whether any article holds this word
      */
-    static Query about(String text, Predicate<Term> known) {
+    static Query about(String text, Vocabulary vocabulary) {
         var words = Arrays.stream(Language.values())
                 .collect(Collectors.toMap(Function.identity(), language -> stems(text, language)));
         var understood = words.entrySet().stream()
-                .anyMatch(spoken ->
-                        spoken.getValue().stream().allMatch(word -> known.test(everywhere(word, spoken.getKey()))));
-        Predicate<Term> asWritten = understood ? word -> true : known;
+                .anyMatch(spoken -> isUnderstood(spoken.getValue(), spoken.getKey(), vocabulary));
         var either = new BooleanQuery.Builder();
-        words.forEach((language, stems) -> either.add(about(stems, language, asWritten), Occur.SHOULD));
+        words.forEach((language, stems) ->
+                either.add(about(stems, language, understood ? 0 : MOST_MISSPELT, vocabulary), Occur.SHOULD));
         return either.build();
     }
 
-    private static Query about(List<String> stems, Language language, Predicate<Term> asWritten) {
+    private static boolean isUnderstood(List<String> stems, Language language, Vocabulary vocabulary) {
+        return !stems.isEmpty() && stems.stream().allMatch(stem -> vocabulary.knows(everywhere(stem, language)));
+    }
+
+    private static Query about(List<String> stems, Language language, int mostMisspelt, Vocabulary vocabulary) {
         var query = atLeastHalf(stems);
-        var slips = MOST_SLIPS;
+        var misspelt = 0;
         for (var stem : stems) {
             var word = everywhere(stem, language);
             var ways = ways(stem, language);
-            if (slips > 0 && slips(stem) > 0 && !asWritten.test(word)) {
-                ways.add(new BoostQuery(new FuzzyQuery(word, slips(stem), 1, LIKE_SPELLINGS, true), 0.4f));
-                slips--;
+            if (misspelt < mostMisspelt && slips(stem) > 0 && !vocabulary.knows(word)) {
+                ways.add(new BoostQuery(vocabulary.nearest(word, slips(stem)), LESS));
+                misspelt++;
             }
             if (stem.equals(stems.getLast()) && stem.length() >= SHORTEST_BEGINNING) {
-                ways.add(new BoostQuery(new PrefixQuery(word, BEGINNINGS), 0.4f));
+                ways.add(new BoostQuery(new PrefixQuery(word, BEGINNINGS), LESS));
             }
             query.add(new DisjunctionMaxQuery(ways, TIE), Occur.SHOULD);
         }

@@ -73,11 +73,11 @@ public class SettingsDesk {
                 .toList();
     }
 
-    /** The changes of a setting, newest first, before the one given; all when null. */
+    /** The changes of the setting with this key, newest first, before the one given; all when null. */
     @Transactional(readOnly = true)
-    public List<SettingChange> history(Setting setting, @Nullable Long before, int limit) {
+    public List<SettingChange> history(String key, @Nullable Long before, int limit) {
         guard.sysadmin();
-        return book.history(setting.key(), before == null ? Long.MAX_VALUE : before, limit);
+        return book.history(key, before == null ? Long.MAX_VALUE : before, limit);
     }
 
     /**

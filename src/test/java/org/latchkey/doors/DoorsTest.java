@@ -99,6 +99,8 @@ import org.latchkey.directory.UserDetails;
 import org.latchkey.directory.UserType;
 import org.latchkey.frontdoor.GuideCounts;
 import org.latchkey.imports.ImportDesk;
+import org.latchkey.imports.ImportState;
+import org.latchkey.imports.ImportedFile;
 import org.latchkey.kernel.AccountNumber;
 import org.latchkey.kernel.Contact;
 import org.latchkey.kernel.DisplayName;
@@ -270,6 +272,8 @@ class DoorsTest {
     private static final Message TEXT = new Message("Just so, and nothing else.");
 
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+    private static final ImportedFile IMPORTED = new ImportedFile(
+            1, "users.csv", null, "", ImportState.READY, true, 1, 0, 0, SOMEBODY, "Just so", NOW, null, null);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final ContactAttempt CONTACT =
             new ContactAttempt(Contact.parse("+1 555 0100"), ContactAttempt.Outcome.REACHED, TEXT);
@@ -420,6 +424,9 @@ class DoorsTest {
                         town -> town.ask(FactorResets.class).refuse(1)),
                 new Act("read settings", town -> town.ask(SettingsDesk.class).all()),
                 new Act(
+                        "read a setting's history",
+                        town -> town.ask(SettingsDesk.class).history("evidence.wrongPerRequest", null, 10)),
+                new Act(
                         "change a setting",
                         town -> town.ask(SettingsDesk.class).change("evidence.wrongPerRequest", "2")),
                 new Act(
@@ -430,6 +437,9 @@ class DoorsTest {
                 new Act("list files", town -> town.ask(ImportDesk.class).page(null, 10)),
                 new Act("read a file", town -> town.ask(ImportDesk.class).file(1)),
                 new Act("read faults", town -> town.ask(ImportDesk.class).faults(1, null, 10)),
+                new Act(
+                        "see whether a file takes two",
+                        town -> town.ask(ImportDesk.class).takesAnother(IMPORTED)),
                 new Act("import a file", town -> town.ask(ImportDesk.class).carryOut(1)),
                 new Act("discard a file", town -> town.ask(ImportDesk.class).discard(1)),
                 new Act("read the outbox", town -> town.ask(OutboxDesk.class).page(null, null, 10)),

@@ -88,6 +88,21 @@ abstract class SettingsTest {
     }
 
     @Test
+    void everyOtherSysadminIsAskedToLookIntoAWeakerValue() {
+        change(sam, TRIES, "4");
+
+        assertThat(lettersTo(kim)).isOne();
+        assertThat(lettersTo(sam)).isZero();
+    }
+
+    @Test
+    void aStricterValueAsksNobody() {
+        change(sam, TRIES, "2");
+
+        assertThat(lettersTo(kim)).isZero();
+    }
+
+    @Test
     void aChangeIsDecidedOnce() {
         change(sam, TRIES, "4");
         var asked = waiting();
@@ -193,13 +208,13 @@ abstract class SettingsTest {
     }
 
     private List<SettingChange> history() {
-        return town.as(sam, () -> {
-            var setting = desk.all().stream()
-                    .map(SettingState::setting)
-                    .filter(each -> each.key().equals(TRIES))
-                    .findFirst()
-                    .orElseThrow();
-            return desk.history(setting, null, 10);
-        });
+        return town.as(sam, () -> desk.history(TRIES, null, 10));
+    }
+
+    private int lettersTo(User reader) {
+        return jdbc.sql("select count(*) from letter where kind = 'SETTING_PROPOSED' and recipient = ?")
+                .param(reader.email().value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -62,7 +62,9 @@ final class SettingsView extends Div implements HasDynamicTitle, SettingLine.Act
 
     @Override
     public void showHistory(SettingState state) {
-        new HistoryDialog(state.setting(), before -> desk.history(state.setting(), before, HistoryDialog.PAGE)).open();
+        new HistoryDialog(
+                        state.setting(), before -> desk.history(state.setting().key(), before, HistoryDialog.PAGE))
+                .open();
     }
 
     @Override

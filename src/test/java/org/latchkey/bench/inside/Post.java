@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The outbox, from outside. */
 final class Post {
 
+    /** A letter that was just written is among these; older ones are not read, as nothing is delivered meanwhile. */
+    private static final int NEWEST = 200;
+
     private final JdbcClient jdbc;
 
     Post(ApplicationContext context) {
@@ -28,14 +31,18 @@ final class Post {
      */
     void deliverCode(RequestNumber request) {
         jdbc.sql("update letter set state = 'DROPPED'"
-                        + " where kind = 'CODE' and request_number = ? and state = 'OWED' and attempts = 0")
+                        + " where id > (select max(id) from letter) - ? and kind = 'CODE' and request_number = ?"
+                        + " and state = 'OWED' and attempts = 0")
+                .param(NEWEST)
                 .param(request.value())
                 .update();
         Loop.await(() -> isOwed(request) ? null : request);
     }
 
     private boolean isOwed(RequestNumber request) {
-        return jdbc.sql("select count(*) from letter where kind = 'CODE' and request_number = ? and state = 'OWED'")
+        return jdbc.sql("select count(*) from letter where id > (select max(id) from letter) - ?"
+                                + " and kind = 'CODE' and request_number = ? and state = 'OWED'")
+                        .param(NEWEST)
                         .param(request.value())
                         .query(Long.class)
                         .single()
