@@ -207,6 +207,7 @@ class ArticlesTest {
         @ParameterizedTest
         @CsvSource({
             "pasword, EN",
+            "pasword, DE",
             "passwrod forgoten, EN",
             "locked out, EN",
             "logon, EN",

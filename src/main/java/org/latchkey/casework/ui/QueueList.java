@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.WorkItem;
+import org.latchkey.shell.WindowWidth;
 
 /** The rows of the open view: a table on a desk, cards on a phone. */
 final class QueueList extends Div {
 
-    private static final int NARROW = 832;
     private static final int WIDE = 1440;
     private static final String CARD = "card";
     private static final String WAITING = "waiting";
@@ -107,7 +107,7 @@ final class QueueList extends Div {
     }
 
     private void fit(int width) {
-        narrow = width > 0 && width < NARROW;
+        narrow = WindowWidth.isNarrow(width);
         wide = width <= 0 || width >= WIDE;
         arrange();
     }

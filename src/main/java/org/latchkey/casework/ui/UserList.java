@@ -12,11 +12,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import org.latchkey.access.UserLine;
 import org.latchkey.shell.Glyph;
+import org.latchkey.shell.WindowWidth;
 
 /** The users as a table on a desk and as cards on a phone; a double-click or Enter begins to unlock (P16). */
 final class UserList extends Div {
 
-    private static final int NARROW = 832;
     private static final int WIDE = 1150;
     private static final String CARD = "card";
     private static final String PERSON = "person";
@@ -95,7 +95,7 @@ final class UserList extends Div {
     }
 
     private void fit(int width) {
-        narrow = width > 0 && width < NARROW;
+        narrow = WindowWidth.isNarrow(width);
         wide = width <= 0 || width >= WIDE;
         setClassName("cards", narrow);
         grid.getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey())));

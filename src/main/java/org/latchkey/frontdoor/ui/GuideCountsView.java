@@ -3,6 +3,7 @@ package org.latchkey.frontdoor.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ final class GuideCountsView extends Div implements HasDynamicTitle {
         grid.addColumn(count -> getTranslation(count.leaf().key()))
                 .setHeader(getTranslation("frontdoor.counts.leaf"))
                 .setFlexGrow(3);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         number(grid, "reached", LeafCount::reached);
         number(grid, "filed", LeafCount::filed);
         grid.setItems(counts.all());
@@ -39,7 +41,9 @@ final class GuideCountsView extends Div implements HasDynamicTitle {
         grid.addColumn(value)
                 .setKey(name)
                 .setHeader(getTranslation("frontdoor.counts." + name))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
     }
 
     @Override
