@@ -1,16 +1,12 @@
 package org.latchkey.shell;
 
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.latchkey.settings.DeskSettings;
@@ -20,18 +16,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JavaScript("context://drafts.js")
-final class MainLayout extends Div implements RouterLayout {
-
-    private final Main content = Frame.content();
-    private final Banners banners;
+final class MainLayout extends Frame {
 
     MainLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {
-        this.banners = new Banners(banners);
-        addClassNames("frame", "signed-in");
+        super("signed-in", banners);
         Drafts.forget("sign-in", this);
-        var header = new Header(Frame.brand(desk.name(), "welcome"), new Navigation(), actions(authentication));
-        header.addClassName("bar");
-        add(Frame.skipLink(this), header, this.banners, content);
+        show(brand(desk.name(), "welcome"), new Navigation(), actions(authentication));
     }
 
     private Div actions(AuthenticationContext authentication) {
@@ -45,20 +35,8 @@ final class MainLayout extends Div implements RouterLayout {
         signOut.setId("sign-out");
         signOut.setTooltipText(label);
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(name, new LanguageSwitch(), Frame.colourSwitch(this), signOut);
+        var actions = new Div(name, new LanguageSwitch(), colourSwitch(), signOut);
         actions.addClassName("actions");
         return actions;
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement page) {
-        banners.refresh();
-        content.getElement().removeAllChildren();
-        content.getElement().appendChild(page.getElement());
-    }
-
-    @Override
-    public void removeRouterLayoutContent(HasElement page) {
-        content.getElement().removeAllChildren();
     }
 }
