@@ -31,7 +31,7 @@ class ManyArticlesTest {
     private static final int ARTICLES = 10_000;
     private static final int WORDS_EACH = 200;
     private static final int ROUNDS = 100;
-    private static final Duration EVEN_ON_A_BUSY_MACHINE = Duration.ofMillis(250);
+    private static final Duration EVEN_ON_A_BUSY_MACHINE = Duration.ofMillis(500);
     private static final List<String> SYLLABLES =
             List.of("bru", "kov", "zim", "dax", "ulo", "fen", "yar", "quo", "pim");
     private static final List<String> WORDS = SYLLABLES.stream()
