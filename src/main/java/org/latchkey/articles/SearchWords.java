@@ -39,7 +39,7 @@ final class SearchWords {
 
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_WITH_ONE_SLIP = 4;
-    private static final int SHORTEST_WITH_TWO_SLIPS = 6;
+    private static final int SHORTEST_WITH_TWO_SLIPS = 7;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_MISSPELT = 4;
     private static final RewriteMethod BEGINNINGS = new TopTermsBoostOnlyBooleanQueryRewrite(64);

@@ -28,7 +28,11 @@ final class ArticleGrid extends Grid<DeskLine> {
         addColumn(line -> model.name(line.category())).setHeader(getTranslation("articles.column.category"));
         addComponentColumn(line -> state(line.english())).setHeader(getTranslation("articles.language.EN"));
         addComponentColumn(line -> state(line.german())).setHeader(getTranslation("articles.language.DE"));
-        addComponentColumn(this::both).setKey(BOTH).setHeader(getTranslation("articles.column.editions"));
+        addComponentColumn(this::both)
+                .setKey(BOTH)
+                .setHeader(getTranslation("articles.column.editions"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
         setItems(query -> model.page(query.getOffset(), query.getLimit()).stream());
         setEmptyStateText(getTranslation("articles.desk.empty"));
     }
