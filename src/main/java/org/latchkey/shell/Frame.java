@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.RouterLayout;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What both layouts are: a bar, banners, and one page at a time below them. */
+@JavaScript("context://drafts.js")
+@JavaScript("context://presses.js")
 abstract class Frame extends Div implements RouterLayout {
 
     private static final String CONTENT_ID = "content";

@@ -2,7 +2,6 @@ package org.latchkey.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame of every page for people who are signed in. */
 @Layout
 @PermitAll
-@JavaScript("context://drafts.js")
 final class MainLayout extends Frame {
 
     MainLayout(DeskSettings desk, AuthenticationContext authentication, ObjectProvider<Banner> banners) {

@@ -1,6 +1,5 @@
 package org.latchkey.shell;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The calm frame of pages for people who cannot sign in: one column, and always a telephone number. */
 @AnonymousAllowed
-@JavaScript("context://drafts.js")
 public final class PublicLayout extends Frame implements LocaleChangeObserver {
 
     private final transient DeskSettings desk;

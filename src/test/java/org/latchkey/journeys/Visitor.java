@@ -83,6 +83,18 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Holds the mouse down on a button until a text is gone from the page, wherever the button moves by that. */
+    void holds(String button, String untilGone) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .hover();
+        page.mouse().down();
+        doesNotSee(untilGone);
+        page.mouse().up();
+    }
+
     void picks(String text) {
         page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().click();
     }
