@@ -25,9 +25,11 @@ public class QueueNews {
     private final Set<Consumer<Set<RequestId>>> readers = ConcurrentHashMap.newKeySet();
     private final Set<RequestId> changed = new HashSet<>();
     private Instant lastTold = Instant.EPOCH;
+    private final QueueCounts counts;
     private final TaskScheduler scheduler;
 
-    QueueNews(TaskScheduler scheduler) {
+    QueueNews(QueueCounts counts, TaskScheduler scheduler) {
+        this.counts = counts;
         this.scheduler = scheduler;
     }
 
@@ -57,6 +59,7 @@ public class QueueNews {
     }
 
     private synchronized void announce(RequestId request) {
+        counts.change();
         if (!readers.isEmpty()) {
             if (changed.isEmpty()) {
                 scheduler.schedule(this::tell, lastTold.plus(COALESCED));

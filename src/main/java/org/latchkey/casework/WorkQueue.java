@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
@@ -32,19 +29,16 @@ public class WorkQueue {
             "w.kind = '%s' and w.status = 'OPEN' and w.claimed_by is null and w.asked_at is null";
     private static final String OPEN = "w.kind = '%s' and w.status = 'OPEN'";
 
-    static final String COUNTS = Stream.of(QueueView.values())
-            .filter(view -> view != QueueView.CLOSED_TODAY)
-            .map(WorkQueue::countOf)
-            .collect(Collectors.joining(" union all "));
-
     private final Desk desk;
     private final Directory directory;
+    private final QueueCounts counts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WorkQueue(Desk desk, Directory directory, JdbcClient jdbc, Clock clock) {
+    WorkQueue(Desk desk, Directory directory, QueueCounts counts, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.directory = directory;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -103,19 +97,7 @@ public class WorkQueue {
 
     /** How many items each view of open ones holds, counting no further than {@link #MOST_COUNTED}. */
     public Map<QueueView, Integer> counts() {
-        var counts = new EnumMap<QueueView, Integer>(QueueView.class);
-        jdbc.sql(COUNTS)
-                .param("me", desk.staff().id().value())
-                .param("most", MOST_COUNTED)
-                .query(row -> {
-                    counts.put(QueueView.valueOf(row.getString("view_name")), row.getInt("items"));
-                });
-        return counts;
-    }
-
-    private static String countOf(QueueView view) {
-        return "select '%s' as view_name, (select count(*) from (select 1 from work_item w where %s limit :most) c) as items"
-                .formatted(view, condition(view));
+        return counts.of(desk.staff().id());
     }
 
     /**
@@ -170,7 +152,7 @@ public class WorkQueue {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String condition(QueueView view) {
+    static String condition(QueueView view) {
         return switch (view) {
             case MINE -> "w.claimed_by = :me and w.status = 'OPEN'";
             case AWAITING_VALIDATION -> UNCLAIMED.formatted(WorkItemKind.SUPPORT_VALIDATION);

@@ -80,7 +80,7 @@ class LongQueueTest {
 
     @Test
     void everyCountStopsAtItsLimit() {
-        var counts = plan(WorkQueue.COUNTS);
+        var counts = plan(QueueCounts.OF_EVERYBODY);
         assertThat(counts.split("-> {2}Limit").length).isGreaterThanOrEqualTo(counts.split("InitPlan").length);
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -113,7 +114,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void doesNotSee(String text) {
-        assertThat(page.getByText(text)).hasCount(0);
+        assertThat(page.getByText(text)).hasCount(0, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     void signsIn(String accountNumber, String userName, String password) {

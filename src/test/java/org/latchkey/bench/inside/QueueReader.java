@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.latchkey.casework.CaseDesk;
+import org.latchkey.casework.QueueChanged;
 import org.latchkey.casework.QueueFilter;
 import org.latchkey.casework.QueueView;
 import org.latchkey.casework.RequestSearch;
@@ -116,7 +117,7 @@ public final class QueueReader {
                 .toList();
     }
 
-    /** The SQL of acts, each alone. Argument: FIRST, COUNTS or CLAIM, and how often; answers milliseconds an act. */
+    /** The SQL of acts, each alone, after a change of the queue. Argument: FIRST, COUNTS or CLAIM, and how often; answers milliseconds an act. */
     Sql sql(String what) {
         var words = what.split(" ");
         var times = Integer.parseInt(words[1]);
@@ -144,7 +145,19 @@ public final class QueueReader {
     }
 
     private Sql reads(String what, int times) {
-        return Sql.of(statements.during(() -> timed(what, times)), times);
+        return Sql.of(
+                statements.during(() -> {
+                    for (int time = 0; time < times; time++) {
+                        change();
+                        timed(what, 1);
+                    }
+                }),
+                times);
+    }
+
+    /** Lets every desk count the queue anew. */
+    private void change() {
+        context.publishEvent(new QueueChanged(deep.orElseThrow().request()));
     }
 
     private Sql claims(int times) {
