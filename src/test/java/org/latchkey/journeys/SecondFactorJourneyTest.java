@@ -57,7 +57,7 @@ class SecondFactorJourneyTest extends Journey {
         kim.presses("Go on");
         kim.sees("A code has six digits");
         kim.types("Your code", code);
-        kim.holds("Go on", "A code has six digits");
+        kim.holds("Go on", "Your code");
         kim.page().waitForURL(url -> !url.contains("/sign-in"));
         kim.opens("/account/security");
         kim.sees("9 are left.");

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -84,15 +84,18 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Holds the mouse down on a button until a text is gone from the page, wherever the button moves by that. */
-    void holds(String button, String untilGone) {
+    /** Holds the mouse down on a button until a field takes its complaint back, wherever the button moves by that. */
+    void holds(String button, String untilRight) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .hover();
         page.mouse().down();
-        doesNotSee(untilGone);
+        assertThat(page.getByLabel(untilRight, new Page.GetByLabelOptions().setExact(true))
+                        .first())
+                .not()
+                .hasAttribute("aria-invalid", "true", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
         page.mouse().up();
     }
 
@@ -114,7 +117,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void doesNotSee(String text) {
-        assertThat(page.getByText(text)).hasCount(0, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(page.getByText(text)).hasCount(0);
     }
 
     void signsIn(String accountNumber, String userName, String password) {
