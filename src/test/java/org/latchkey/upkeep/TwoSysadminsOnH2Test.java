@@ -3,4 +3,4 @@ package org.latchkey.upkeep;
 import org.latchkey.testing.OnH2;
 
 @OnH2
-class UpkeepOnH2Test extends UpkeepTest {}
+class TwoSysadminsOnH2Test extends TwoSysadminsTest {}

@@ -3,4 +3,4 @@ package org.latchkey.upkeep;
 import org.latchkey.testing.OnPostgres;
 
 @OnPostgres
-class UpkeepOnPostgresTest extends UpkeepTest {}
+class TwoSysadminsOnPostgresTest extends TwoSysadminsTest {}
