@@ -63,6 +63,12 @@ public class Locks implements EnabledUsers {
         return read.of(List.of(user), this::read).getOrDefault(user, List.of());
     }
 
+    /** The open locks of each of them who is locked. */
+    @Transactional(readOnly = true)
+    public Map<UserId, List<OpenLock>> ofEach(Collection<UserId> users) {
+        return read.of(users, this::read);
+    }
+
     private Map<UserId, List<OpenLock>> read(Collection<UserId> users) {
         var open = new HashMap<UserId, List<OpenLock>>();
         jdbc.sql("""

@@ -1,6 +1,5 @@
 package org.latchkey.casework;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.AccessControl;
 import org.latchkey.access.Locks;
-import org.latchkey.casework.CaseFile.Validated;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.evidence.EvidenceDesk;
@@ -34,7 +32,7 @@ public class CaseFiles {
     private final AccessControl access;
     private final CaseProcess process;
     private final Trail trail;
-    private final Clock clock;
+    private final Validations validations;
 
     CaseFiles(
             Desk desk,
@@ -46,7 +44,7 @@ public class CaseFiles {
             AccessControl access,
             CaseProcess process,
             Trail trail,
-            Clock clock) {
+            Validations validations) {
         this.desk = desk;
         this.items = items;
         this.requests = requests;
@@ -56,7 +54,7 @@ public class CaseFiles {
         this.access = access;
         this.process = process;
         this.trail = trail;
-        this.clock = clock;
+        this.validations = validations;
     }
 
     /**
@@ -117,28 +115,6 @@ public class CaseFiles {
                 .orElseThrow(NoSuchCase::new);
     }
 
-    /**
-     * What a local admin or an account manager is asked to decide.
-     *
-     * @throws NoSuchCase when there is none, or it is not of their account
-     */
-    public ApprovalCase approval(WorkItemId id) {
-        var approver = desk.approver();
-        var item = items.find(id).filter(found -> desk.mayKnow(approver, found)).orElseThrow(NoSuchCase::new);
-        var request = requests.get(item.request());
-        var user = userOf(request);
-        if (user == null) {
-            throw new NoSuchCase();
-        }
-        return new ApprovalCase(
-                item,
-                request,
-                user,
-                locks.of(user.id()),
-                Flag.isOnFile(request.typed().contact(), user),
-                validated(item));
-    }
-
     private CaseFile file(HelpRequest request) {
         var user = userOf(request);
         var item = items.newestOf(request.id()).orElse(null);
@@ -152,7 +128,7 @@ public class CaseFiles {
                 evidence.tries(request.id()),
                 evidence.sealed(request.id()).orElse(null),
                 codeBeside(request),
-                item == null ? null : validated(item),
+                item == null ? null : validations.of(item).orElse(null),
                 requests.conversation(request.id()));
     }
 
@@ -164,16 +140,5 @@ public class CaseFiles {
 
     private @Nullable User userOf(HelpRequest request) {
         return request.user() == null ? null : directory.user(request.user());
-    }
-
-    private @Nullable Validated validated(WorkItem item) {
-        if (!item.open() || item.routing() == null) {
-            return null;
-        }
-        return access.routing(item.routing())
-                .flatMap(access::validation)
-                .filter(validation -> clock.instant().isBefore(validation.expiresAt()))
-                .map(found -> new Validated(found.kind(), found.validatedBy(), found.expiresAt()))
-                .orElse(null);
     }
 }

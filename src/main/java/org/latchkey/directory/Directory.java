@@ -34,6 +34,9 @@ public interface Directory {
      */
     User user(UserId id);
 
+    /** The users with these ids, in one look-up. */
+    List<User> users(Collection<UserId> ids);
+
     /** The users of an account whose address on file this is. */
     List<User> usersWithAddress(AccountId account, EmailAddress address);
 

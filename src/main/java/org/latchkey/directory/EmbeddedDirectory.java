@@ -101,6 +101,13 @@ class EmbeddedDirectory implements Directory {
     }
 
     @Override
+    public List<User> users(Collection<UserId> ids) {
+        return users.findByIds(ids.stream().map(UserId::value).toList()).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
     public List<ContactOnFile> contactsOnFile(AccountId account) {
         return teams.contacts(account);
     }

@@ -33,6 +33,7 @@ import org.latchkey.articles.Images;
 import org.latchkey.articles.Slug;
 import org.latchkey.casework.AbsenceDesk;
 import org.latchkey.casework.AnswerDesk;
+import org.latchkey.casework.ApprovalFiles;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ConsoleDesk;
@@ -136,7 +137,9 @@ final class Acts {
                 act("count the queue", WorkQueue.class, desk -> desk.counts()),
                 act("read a case", CaseFiles.class, desk -> desk.open(SOME_NUMBER)),
                 act("look at a process", CaseFiles.class, desk -> desk.pictures(SOME_NUMBER)),
-                act("read an approval", CaseFiles.class, desk -> desk.approval(FIRST)),
+                act("read an approval", ApprovalFiles.class, desk -> desk.open(FIRST)),
+                act("read approvals", ApprovalFiles.class, desk -> desk.waiting(10)),
+                act("see what an approval rests on", ApprovalFiles.class, desk -> desk.validated(FIRST)),
                 act("list approvals", WorkQueue.class, desk -> desk.approvals(10)),
                 act("read the users", UserBook.class, desk -> desk.page(UserFilter.NONE, null, 10)),
                 act("look at a user at the console", ConsoleFiles.class, desk -> desk.confirm(new UserId(1))),

@@ -12,6 +12,12 @@ final class ApprovalFacts extends DescriptionList {
     ApprovalFacts(ApprovalCase approval) {
         addClassName("approval-facts");
         var user = approval.user();
+        var account = user.account();
+        line(
+                "approvals.account",
+                new Span(account.name()),
+                new Span(account.number().toString()),
+                new Badge("size", account.size()));
         line("approvals.user", new Span(user.name().value()), new Badge("type", user.type()));
         approval.locks()
                 .forEach(lock -> line(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.latchkey.access.Authority;
 import org.latchkey.casework.ApprovalCase;
+import org.latchkey.casework.ApprovalFiles;
 import org.latchkey.casework.CaseFile.Validated;
-import org.latchkey.casework.CaseFiles;
 import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.ContactSheet;
 import org.latchkey.casework.WorkItemId;
@@ -15,20 +15,20 @@ import org.latchkey.requests.RequestId;
 /** What a local admin or an account manager reads before deciding on one request. */
 final class ApprovalModel {
 
-    private final CaseFiles files;
+    private final ApprovalFiles files;
     private final ContactDesk contacts;
     private final Viewer viewer;
     private ApprovalCase approval;
 
-    ApprovalModel(CaseFiles files, ContactDesk contacts, Viewer viewer, WorkItemId item) {
+    ApprovalModel(ApprovalFiles files, ContactDesk contacts, Viewer viewer, WorkItemId item) {
         this.files = files;
         this.contacts = contacts;
         this.viewer = viewer;
-        this.approval = files.approval(item);
+        this.approval = files.open(item);
     }
 
     void reload() {
-        approval = files.approval(item());
+        approval = files.open(item());
     }
 
     ApprovalCase approval() {
@@ -71,7 +71,6 @@ final class ApprovalModel {
 
     /** The validation the viewer made and can approve on. */
     Optional<Validated> approvable() {
-        return Optional.ofNullable(approval.validation())
-                .filter(found -> found.by().equals(viewer.id()));
+        return files.validated(item()).filter(found -> found.by().equals(viewer.id()));
     }
 }

@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.SignedIn;
-import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ApprovalFiles;
 import org.latchkey.casework.ContactDesk;
 import org.latchkey.casework.NoSuchCase;
 import org.latchkey.casework.QueueNews;
@@ -25,7 +25,7 @@ final class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static final String ITEM = "item";
 
-    private final transient CaseFiles files;
+    private final transient ApprovalFiles files;
     private final transient ContactDesk contacts;
     private final transient CurrentSignIn current;
     private final transient DeskActs acts;
@@ -33,7 +33,7 @@ final class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicT
     private @Nullable ApprovalPage page;
 
     ApprovalView(
-            CaseFiles files,
+            ApprovalFiles files,
             ContactDesk contacts,
             CurrentSignIn current,
             DeskActs acts,

@@ -13,9 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.latchkey.access.CurrentSignIn;
 import org.latchkey.access.SignedIn;
 import org.latchkey.casework.AbsenceDesk;
-import org.latchkey.casework.CaseFiles;
+import org.latchkey.casework.ApprovalFiles;
 import org.latchkey.casework.QueueNews;
-import org.latchkey.casework.WorkQueue;
 import org.latchkey.kernel.Role;
 
 /** Who asks a local admin or an account manager to let them back in (P1, P3–P5). */
@@ -27,21 +26,20 @@ final class ApprovalsView extends Div implements AfterNavigationObserver, HasDyn
 
     private static final int MOST_SHOWN = 20;
 
-    private final transient WorkQueue queue;
-    private final transient CaseFiles files;
+    private final transient ApprovalFiles files;
     private final Div cards = new Div();
     private final Paragraph intro = new Paragraph();
+    private final Paragraph more = new Paragraph(getTranslation("approvals.more", MOST_SHOWN));
 
     private final String words;
 
-    ApprovalsView(WorkQueue queue, CaseFiles files, AbsenceDesk absences, CurrentSignIn current, QueueNews news) {
-        this.queue = queue;
+    ApprovalsView(ApprovalFiles files, AbsenceDesk absences, CurrentSignIn current, QueueNews news) {
         this.files = files;
         var manages = Viewer.of(current).role() == Role.ACCOUNT_MANAGER;
         words = manages ? "approvals.team." : "approvals.";
         addClassName("approvals");
         cards.addClassName("approval-cards");
-        add(new H1(getTranslation("approvals.title")), intro, cards);
+        add(new H1(getTranslation("approvals.title")), intro, cards, more);
         if (manages) {
             add(new AbsencePanel(absences));
         }
@@ -54,10 +52,11 @@ final class ApprovalsView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void show() {
-        var waiting = queue.approvals(MOST_SHOWN);
+        var waiting = files.waiting(MOST_SHOWN + 1);
         intro.setText(getTranslation(words + (waiting.isEmpty() ? "none" : "intro")));
         cards.removeAll();
-        waiting.forEach(item -> cards.add(new ApprovalCard(files.approval(item.id()))));
+        waiting.stream().limit(MOST_SHOWN).map(ApprovalCard::new).forEach(cards::add);
+        more.setVisible(waiting.size() > MOST_SHOWN);
     }
 
     @Override

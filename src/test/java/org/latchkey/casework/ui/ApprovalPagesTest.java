@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.latchkey.access.LockCause;
 import org.latchkey.casework.CaseDesk;
 import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.User;
@@ -81,6 +83,25 @@ class ApprovalPagesTest extends PagesTest {
 
         assertThat(find(ApprovalCard.class).exists()).isFalse();
         assertThat(town.request(receipt).state()).isEqualTo(RequestState.WITH_LOCAL_ADMIN);
+    }
+
+    @Test
+    void whoeverHasMoreWaitingThanAPageHoldsIsToldSo() {
+        for (int nr = 0; nr < 20; nr++) {
+            town.file(town.locked(town.user(lockedUser.account()), LockCause.FAILED_SIGN_INS), Wish.NOT_SURE);
+        }
+        signIn(colleague);
+        navigate(ApprovalsView.class);
+        assertThat(find(Paragraph.class).withTextContaining("wait longest").exists())
+                .isFalse();
+
+        town.file(lockedUser, Wish.NOT_SURE);
+        navigate(ApprovalsView.class);
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("20 that wait longest")
+                        .exists())
+                .isTrue();
+        assertThat(find(ApprovalCard.class).all()).hasSize(20);
     }
 
     @Test
