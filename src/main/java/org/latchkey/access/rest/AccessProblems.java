@@ -1,8 +1,12 @@
 package org.latchkey.access.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.latchkey.access.ApprovalRefused;
 import org.latchkey.access.SignInBusy;
+import org.latchkey.api.LateAnswers;
 import org.latchkey.api.Problems;
 import org.latchkey.kernel.TooManyTries;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +21,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class AccessProblems {
 
     private final Problems problems;
+    private final LateAnswers late;
 
-    AccessProblems(Problems problems) {
+    AccessProblems(Problems problems, LateAnswers late) {
         this.problems = problems;
+        this.late = late;
     }
 
     @ExceptionHandler
@@ -55,10 +61,9 @@ class AccessProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(TooManyTries slower) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, "600")
-                .body(problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-tries"));
+    void on(TooManyTries slower, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "600");
+        late.write(problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-tries"), request, response);
     }
 
     @ExceptionHandler
