@@ -45,7 +45,7 @@ public class ApprovalFiles {
     }
 
     /**
-     * What waits for the person signed in, oldest first, read in as many statements however many there are.
+     * What waits for the person signed in, oldest first; however many they are, the database is asked as often.
      *
      * @throws NoSuchCase for whoever is no approver
      */

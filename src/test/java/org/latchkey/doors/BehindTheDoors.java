@@ -79,6 +79,7 @@ final class BehindTheDoors {
             "EvidenceRadar.isAlarmed",
             "GlassDesk.isBroken",
             "JobDesk.anyGivenUp",
+            "LateAnswers.write",
             "LockDesk.mayLock",
             "LockoutRadar.isAlarmed",
             "Presence.others",
