@@ -42,7 +42,7 @@ public class LateAnswers {
     /** Answers with the problem, late; at once when {@value MOST_WAITING} others wait already. */
     public void write(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (places.tryAcquire()) {
+        if (request.isAsyncSupported() && places.tryAcquire()) {
             var waiting = request.startAsync(request, response);
             late.execute(() -> finish(waiting, problem, response));
         } else {
