@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.latchkey.access.LockCause;
@@ -15,8 +14,6 @@ import org.latchkey.access.ObjectionLinks;
 import org.latchkey.access.ObjectionTo;
 import org.latchkey.access.OpenLock;
 import org.latchkey.access.SignInDesk;
-import org.latchkey.directory.Account;
-import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.User;
 import org.latchkey.kernel.EmailAddress;
@@ -24,37 +21,19 @@ import org.latchkey.kernel.Secret;
 import org.latchkey.testing.Town;
 import org.latchkey.testing.TownClock;
 import org.latchkey.upkeep.UpkeepRefused.Why;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account whose people get other addresses, and what the tests of it ask again and again. */
-abstract class AddressWorld {
+abstract class AddressWorld extends AccountWorld {
 
-    static final AtomicInteger NR = new AtomicInteger();
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration ALMOST = Duration.ofHours(72).minusMinutes(1);
     static final Duration LONG_ENOUGH = Duration.ofHours(72).plusMinutes(1);
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Town town;
-    Account account;
-    User admin;
-    User user;
     EmailAddress old;
     EmailAddress other;
 
     @BeforeEach
-    void build() {
-        town = new Town(context);
-        account = town.account(AccountSize.SMALL);
-        admin = town.admin(account);
-        user = town.user(account);
+    void nameTheAddresses() {
         old = user.email();
         other = new EmailAddress("other" + NR.incrementAndGet() + "@latchkey.example");
     }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.latchkey.access.LockCause;
 import org.latchkey.access.Locks;
 import org.latchkey.access.OpenLock;
 import org.latchkey.directory.Account;
-import org.latchkey.directory.AccountSize;
 import org.latchkey.directory.Directory;
 import org.latchkey.directory.Registrar.NewUser;
 import org.latchkey.directory.User;
@@ -21,36 +19,16 @@ import org.latchkey.kernel.DisplayName;
 import org.latchkey.kernel.EmailAddress;
 import org.latchkey.kernel.Role;
 import org.latchkey.kernel.UserName;
-import org.latchkey.testing.Town;
 import org.latchkey.upkeep.UpkeepRefused.Why;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account whose users are kept, and what the tests of it ask again and again. */
-abstract class UpkeepWorld {
+abstract class UpkeepWorld extends AccountWorld {
 
-    static final AtomicInteger NR = new AtomicInteger();
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Town town;
-    Account account;
-    User admin;
-    User user;
     User sysadmin;
     User second;
 
     @BeforeEach
-    void build() {
-        town = new Town(context);
-        account = town.account(AccountSize.SMALL);
-        admin = town.admin(account);
-        user = town.user(account);
+    void callTwoSysadmins() {
         sysadmin = town.staff(Role.SYSADMIN);
         second = town.staff(Role.SYSADMIN);
     }
